@@ -54,13 +54,13 @@ coverage: .venv/installed-dev
 soak: .venv/installed-dev
 	$(MAKE) coverage
 	$(BIN)/python -m tests.any_hour --processes new-year
-	COUNT=$(or $(COUNT),1000) $(BIN)/pytest -q tests/test_machine.py tests/test_transcripts.py tests/test_partnership.py tests/test_foreign.py tests/test_blind.py tests/test_year.py \
-		tests/test_clock_walks.py tests/test_compared_pictures.py tests/test_damage.py tests/storage/test_restoring.py \
-		tests/end_to_end/test_kill.py tests/end_to_end/test_nudge_storm.py tests/test_benches.py tests/test_names.py tests/test_canaries.py \
+	COUNT=$(or $(COUNT),1000) $(BIN)/pytest -q tests/machine tests/transcripts tests/rounds/test_partnership.py tests/readers/test_foreign.py tests/readers/test_blind.py tests/reminders/test_year.py \
+		tests/reminders/test_clock_walks.py tests/results/test_compared_pictures.py tests/data/test_damage.py tests/storage/test_restoring.py \
+		tests/end_to_end/test_kill.py tests/end_to_end/test_nudge_storm.py tests/project/test_benches.py tests/partnership/test_names.py tests/data/test_canaries.py \
 		tests/formats/test_buttons.py tests/formats/test_rounds_go_on.py tests/end_to_end/test_shapes.py tests/bot/report/test_workbook.py tests/bot/report/test_hostile_papers.py \
 		tests/bot/report/test_handouts.py tests/bot/report/test_data.py \
 		tests/bot/test_doctor_attacks.py tests/end_to_end/test_web.py tests/end_to_end/test_every_card.py \
-		tests/flows tests/test_every_round.py tests/test_no_button_tells_ratings.py tests/test_large_round.py tests/storage/test_codec.py tests/storage/test_store.py tests/storage/test_step.py \
+		tests/flows tests/results/test_every_round.py tests/readers/test_no_button_tells_ratings.py tests/rounds/test_large_round.py tests/storage/test_codec.py tests/storage/test_store.py tests/storage/test_step.py \
 		tests/storage/test_take.py tests/storage/test_sessions.py tests/storage/writing tests/storage/server tests/bot/test_turns.py \
 		tests/end_to_end/test_on_server.py tests/end_to_end/test_telegram_workbook.py tests/end_to_end/test_web_hook.py tests/bot/tg/test_telegram_in_turn.py \
 		tests/end_to_end/test_processes_beside.py tests/end_to_end/test_processes_killed.py \

@@ -16,7 +16,8 @@ from flows.people import Address
 from flows.replies import Card
 from storage.queues.outbox import Delivered
 from storage.store import Store
-from tests.end_to_end.storm import FIRST_TAPPER, ITEMS, THURSDAY, TINY, founded
+from tests.end_to_end.storm import FIRST_TAPPER, ITEMS, THURSDAY, founded
+from tests.paths import TINY
 from tests.server import running
 
 REACH = 1.3
@@ -50,7 +51,7 @@ async def _beside(where: str, pairs: int, urls: Sequence[str], sizes: tuple[int,
     async with AsyncExitStack() as stack:
         offices = []
         for url, size in zip(urls, sizes, strict=True):
-            store = await Store.open(url, TINY, clock=lambda: THURSDAY)
+            store = await Store.open(url, TINY.read_bytes(), clock=lambda: THURSDAY)
             stack.push_async_callback(store.close)
             offices.append(Office(store, on_server=url.startswith("postgresql")))
             await offices[-1].fill(size, pairs + 1)

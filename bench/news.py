@@ -15,8 +15,8 @@ from bench.disk import scratch
 from bench.measuring import goal, heading, interleaved, row
 from bot.channel import Arrival
 from storage.store import Store
-from tests.end_to_end.running import ROOT
 from tests.machine.stage import START, Stage
+from tests.paths import ROOT
 from tests.patience import PATIENCE
 from tests.server import running
 from tests.storage.server.several_processes import open_beside

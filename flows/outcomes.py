@@ -46,8 +46,8 @@ from flows.standing import day_stays, shown_back
 from flows.table import TABLE
 from flows.talk import Answer, Talk
 from flows.typed.asked import AGAIN, Asked
-from flows.typed.half import half
 from flows.typed.keys import named_among
+from flows.typed.levels import half
 from flows.verbs import Typing
 from flows.view import View
 

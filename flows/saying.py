@@ -76,6 +76,23 @@ class Saying:
             return ""
         return self.words("area.round.named", number=seat.round.number)
 
+    def whose(self, seat: Seat) -> str:
+        """The team of a seat, with its area for somebody who is in several."""
+        areas = {place.area.id for place in self.view.places if not place.area.practice}
+        return f"{seat.team.name}, {self.called(seat.area)}" if len(areas) > 1 else seat.team.name
+
+    def marked(self, head: str, seat: Seat, place: Place | None) -> str:
+        """A head line that says which team it is for, or that nothing here is a return."""
+        said = (self.whose(seat), self.which_round(seat, place))
+        whose, team = " · ".join(filter(None, said)), seat.team.name
+        if seat.area.practice:
+            whose = self.words("practice.mark")
+        elif head == team or head.endswith(f" · {team}"):
+            return head.removesuffix(team) + whose
+        elif head.startswith(f"{team} · "):
+            return whose + head.removeprefix(team)
+        return " · ".join(part for part in (head, "" if whose in head else whose) if part)
+
     def rating(self, rating: Rating | None) -> str:
         """A rating in words."""
         match rating:

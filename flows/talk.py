@@ -77,6 +77,12 @@ class Talk(Saying):
         return parse(self.live.again) if self.live else None
 
     @property
+    def seat_shown(self) -> Seat | None:
+        """The person's return that the live card is about, None where it is about none."""
+        press = self.showing
+        return self.view.seat_of(press.args[0]) if press and press.args else None
+
+    @property
     def typed(self) -> str:
         """The text of the event as somebody typed it, "" for any other event."""
         return self.event.text if isinstance(self.event, Typed) else ""
@@ -213,20 +219,7 @@ class SheetTalk(Talk):
 
     def mark(self, head: str) -> str:
         """A head line that says which team it is for, or that nothing here is a return."""
-        said = (self.whose(self.here), self.which_round(self.here, self.place_here))
-        whose, team = " · ".join(filter(None, said)), self.here.team.name
-        if self.here.area.practice:
-            whose = self.words("practice.mark")
-        elif head == team or head.endswith(f" · {team}"):
-            return head.removesuffix(team) + whose
-        elif head.startswith(f"{team} · "):
-            return whose + head.removeprefix(team)
-        return " · ".join(part for part in (head, "" if whose in head else whose) if part)
-
-    def whose(self, seat: Seat) -> str:
-        """The team of a seat, with its area for somebody who is in several."""
-        areas = {place.area.id for place in self.view.places if not place.area.practice}
-        return f"{seat.team.name}, {self.called(seat.area)}" if len(areas) > 1 else seat.team.name
+        return self.marked(head, self.here, self.place_here)
 
     def is_about(self, item: Item) -> bool:
         """Whether the card that an answer came from is the live one, judged by what that shows."""

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-TESTS = Path(__file__).parent
+from tests.paths import TESTS
 
 
 @dataclass(frozen=True)

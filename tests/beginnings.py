@@ -1,11 +1,11 @@
 """How rounds of small partnerships begin, as far as several tests go on from there."""
 
+from dataclasses import replace
+
 from tests.company import Company
-from tests.end_to_end.running import SHIPPED
 from tests.flows.small import SMALL
-from tests.test_coordinating import goes
-from tests.test_correcting import FOUR
-from tests.test_partnership import answered, found, joined, opened
+from tests.paths import FOUR, SHIPPED
+from tests.steps import answered, found, goes, joined, opened
 
 OF_THE_AREA = SMALL.replace("about: own", "about: area", 4).encode()
 """A small framework whose first items are about the area, so that they are agreed on."""
@@ -74,3 +74,33 @@ def two_of_a_team(made: Company) -> None:
     for who in ("ann", "bob"):
         made.types(who, "/start")
         made.taps(who, "c")
+
+
+def drafted(company: Company, owner: str) -> None:
+    """Health has an action of this owner, due on 31 March 2027, in a draft that is shared."""
+    answered(company, "ann", "3")
+    answered(company, "hal", "0")
+    goes(company, "Close answers", "1")
+    goes(company, "Share the draft", "1")
+    goes(company, "Agree ratings", "1", "c", "1")
+    company.types("cora", "Nobody has a copy.")
+    company.taps("cora", "1")
+    company.types("cora", "Health gets the plan.")
+    company.taps("cora", owner)
+    company.types("cora", "31/3")
+    company.taps("cora", "1")
+
+
+def with_every_role(made: Company) -> None:
+    """Cora and Dan coordinate; Ann and Hal are in teams; there are a lead and a scrutineer."""
+    made.file = SMALL.replace("about: own", "about: area", 4).encode()
+    made.trusting = replace(made.trusting, page="https://audit.example.gov.uk")
+    found(made, "Social care", "Health")
+    joined(made, "ann", "Social care")
+    joined(made, "hal", "Health")
+    for who, role in (("dan", "Another coordinator"), ("lee", "A lead"), ("sue", "A scrutineer")):
+        goes(made, "Invite", role)
+        made.joins(who, made.code("cora"), who.title())
+        goes(made, "People", f"Yes: {who.title()}")
+    made.at("2026-11-24 09:45")  # who has joined is told
+    made.at("2026-11-24 10:30")

@@ -4,7 +4,6 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable, Mapping
-from pathlib import Path
 
 import holidays
 
@@ -18,11 +17,11 @@ from flows.verbs import Verb
 from storage.framework.problems import error_codes_markdown
 from tests.framework_page import MADE, framework_markdown
 from tests.notices import notices_markdown
+from tests.paths import ROOT, SHIPPED
 from training.tipping import strongest
 
-ROOT = Path(__file__).parents[1]
 FOLDER = ROOT / "docs"
-SHIPPED = ROOT / "storage/framework/shipped.py"
+DIGESTED = ROOT / "storage/framework/shipped.py"
 BANK_HOLIDAYS = ROOT / "bot/bank_holidays.json"
 
 
@@ -60,8 +59,8 @@ def errors_markdown() -> str:
 
 def shipped_python() -> str:
     """The digest of the shipped framework file, as the module that holds it."""
-    digest = hashlib.sha256((ROOT / "framework.yaml").read_bytes()).hexdigest()
-    return re.sub("(?m)^DIGEST = .*$", f'DIGEST = "{digest}"', SHIPPED.read_text(encoding="utf-8"))
+    digest = hashlib.sha256(SHIPPED.read_bytes()).hexdigest()
+    return re.sub("(?m)^DIGEST = .*$", f'DIGEST = "{digest}"', DIGESTED.read_text(encoding="utf-8"))
 
 
 def recognised_markdown() -> str:
@@ -144,7 +143,7 @@ def main() -> None:
     """Write every page, the digest of the shipped framework file, and the notices."""
     for name, made in PAGES.items():
         (FOLDER / name).write_text(made(), encoding="utf-8")
-    SHIPPED.write_text(shipped_python(), encoding="utf-8")
+    DIGESTED.write_text(shipped_python(), encoding="utf-8")
     BANK_HOLIDAYS.write_text(bank_holidays_json(), encoding="utf-8")
     (ROOT / "NOTICES.md").write_text(notices_markdown(), encoding="utf-8")
 

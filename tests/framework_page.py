@@ -6,8 +6,9 @@ import yaml
 
 from storage.framework.described import format_markdown
 from storage.framework.sheets.heads import ITEMS, ITEMS_SHEET, SHEETS
+from tests.paths import ROOT
 
-FOLDER = Path(__file__).parents[1] / "docs" / "frameworks"
+FOLDER = ROOT / "docs" / "frameworks"
 
 MADE = "<!-- Made from the code by `make docs`. Changes made here are lost. -->\n"
 

@@ -18,10 +18,9 @@ from flows.replies import Card, Document, Reply
 from tests.company import Company
 from tests.flows.asking.test_pasted import cut
 from tests.flows.play import buttons_of
-from tests.test_coordinating import goes
-from tests.test_partnership import found
+from tests.paths import SHIPPED
+from tests.steps import found, goes
 
-SHIPPED = Path(__file__).parents[1] / "framework.yaml"
 OTHERS = ("Social care", "Health", "Police")
 
 

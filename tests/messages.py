@@ -13,10 +13,8 @@ from bot.channel import Arrival
 from flows.events import Quoted
 from flows.replies import Card, Fold, Reply, Unsay
 from tests.company import Company
-from tests.test_coordinating import goes
-from tests.test_partnership import found, joined
-
-SHIPPED = Path(__file__).parents[1] / "framework.yaml"
+from tests.paths import SHIPPED
+from tests.steps import found, goes, joined
 
 TEAMS = {
     "ann": ("Social care", "2113201", "2223211"),

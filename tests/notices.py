@@ -2,9 +2,10 @@
 
 import re
 from importlib import metadata
-from pathlib import Path
 
-LOCK = Path(__file__).parents[1] / "requirements.lock"
+from tests.paths import ROOT
+
+LOCK = ROOT / "requirements.lock"
 
 ALLOWED = frozenset(
     {

@@ -12,11 +12,12 @@ from playwright.sync_api import Browser, sync_playwright
 from bot.report.making import made
 from flows.replies import Look, Picture, Star
 from tests.company import Company
-from tests.end_to_end.running import SHIPPED, Home
+from tests.end_to_end.running import Home
 from tests.end_to_end.web_page import Visit, browser_of, serving
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.paths import ROOT, SHIPPED
+from tests.steps import answered, found, joined, opened, released
 
-FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
+FOLDER = ROOT / "docs" / "pictures"
 
 TEAMS = MappingProxyType(
     {

@@ -21,10 +21,10 @@ import time
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-ROOT = Path(__file__).parent.parent
+from tests.paths import ROOT
+
 KEPT = ROOT / ".soak.json"
 
 
@@ -46,14 +46,16 @@ CASES: Mapping[str, Case] = {
         "tests/end_to_end/test_kill.py::test_killed_between_fetching_and_handling", 20, 200
     ),
     "power cuts": Case("tests/storage/test_power_cuts.py", 1000, 10_000),
-    "damaged files": Case("tests/test_damage.py::test_whatever_is_damaged_is_called_that", 40, 1000),
+    "damaged files": Case("tests/data/test_damage.py::test_whatever_is_damaged_is_called_that", 40, 1000),
     "mutated updates": Case(
         "tests/bot/tg/test_telegram_incoming.py::test_mutated_updates_are_read_or_parked_and_never_raise",
         20_000,
         100_000,
     ),
-    "redelivered histories": Case("tests/test_machine.py::TestMachine", 60, 2000),
-    "the same on PostgreSQL": Case("tests/test_machine.py::test_on_a_server_all_of_it_holds", 20, 200),
+    "redelivered histories": Case("tests/machine/test_machine.py::TestMachine", 60, 2000),
+    "the same on PostgreSQL": Case(
+        "tests/machine/test_machine.py::test_on_a_server_all_of_it_holds", 20, 200
+    ),
     "backups under load": Case(
         "tests/end_to_end/test_copies.py::test_copies_made_while_somebody_answers_hold_what_was_confirmed",
         20,
@@ -62,9 +64,11 @@ CASES: Mapping[str, Case] = {
     "kills in a restore": Case(
         "tests/storage/test_restoring.py::test_killed_at_any_instant_there_is_the_one_or_the_other", 40, 200
     ),
-    "histories of leaving": Case("tests/test_canaries.py", 4, 100),
+    "histories of leaving": Case("tests/data/test_canaries.py", 4, 100),
     "doctor beside deleting": Case(
-        "tests/test_doctor_beside_deleting.py::test_what_is_deleted_between_two_bites_is_no_break", 60, 600
+        "tests/data/test_doctor_beside_deleting.py::test_what_is_deleted_between_two_bites_is_no_break",
+        60,
+        600,
     ),
 }
 

@@ -13,8 +13,8 @@ from flows.wording import Words
 from storage.framework.file import read_framework
 from tests.company import Company
 from tests.flows.play import buttons_of
+from tests.paths import SHIPPED
 
-SHIPPED = Path(__file__).parents[1] / "framework.yaml"
 FRAMEWORK: Framework = read_framework(SHIPPED.read_bytes())
 
 

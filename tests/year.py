@@ -35,12 +35,12 @@ from storage.database import tables
 from storage.store import Store
 from storage.writing.turns import Writes
 from tests.flows.play import buttons_of
+from tests.paths import TINY
 from tests.read_once import read_once
 from tests.transcripts.stage import painting_nothing
 
 FIRST = datetime(2026, 11, 2, tzinfo=UTC)
 DAYS = 420
-TINY = (Path(__file__).parent / "transcripts" / "tiny.yaml").read_bytes()
 ITEMS = {"SC": ("R1", "R2", "R3", "S1", "S2", "S3"), "H": ("R1", "R2", "R3")}
 HABITS = (
     "prompt",
@@ -218,7 +218,9 @@ class Year:
 
     async def _open(self) -> None:
         terms = Terms(bank_holidays=bank_holidays, likeness=likeness)
-        self._store = await Store.open(self._url, TINY, terms=terms, read=read_once, clock=lambda: self.now)
+        self._store = await Store.open(
+            self._url, TINY.read_bytes(), terms=terms, read=read_once, clock=lambda: self.now
+        )
         self._assistant = Assistant(self._store, [self.post], self._painter, clock=lambda: self.now)
 
     async def _die(self) -> None:

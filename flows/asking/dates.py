@@ -30,6 +30,9 @@ from flows.workdays import Off, is_around_christmas
 LONGEST = timedelta(days=366)
 """How far ahead a day may be, unless more is said."""
 
+LONGEST_MONTHS = 36
+"""How far ahead may be what is planned: an action, or the next round."""
+
 
 def in_words(talk: Talk, day: date) -> str:
     """A date with its weekday."""
@@ -94,6 +97,11 @@ def are_several(talk: Talk) -> bool:
     """Whether more dates were typed than a first and a last one."""
     found = read(talk.text, talk.today)
     return isinstance(found, Several) and span_given(talk) is None
+
+
+def last_to_plan(talk: Talk) -> date:
+    """The last day on which an action or the next round may be due."""
+    return months_later(talk.today, LONGEST_MONTHS)
 
 
 def unfit_day(talk: Talk, day: date, latest: date | None = None) -> str:

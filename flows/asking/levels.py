@@ -7,9 +7,9 @@ from flows.cards import level_buttons
 from flows.presses.rounds import CHALLENGED
 from flows.replies import Button
 from flows.talk import RoundTalk
-from flows.typed.half import half, levels_in
 from flows.typed.halves import Half
 from flows.typed.keys import named_among, plain
+from flows.typed.levels import half, levels_in
 
 
 def apart(talk: RoundTalk, text: str) -> tuple[int | None, str]:

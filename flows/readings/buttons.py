@@ -9,8 +9,8 @@ from flows.meaning import Heard, Reading
 from flows.presses.results import AREA_SUMMARY, TEAM_SUMMARY
 from flows.presses.rounds import FACTS, FACTS_RIGHT, FACTS_WRONG
 from flows.readings.halves import by_half
-from flows.typed.half import half
 from flows.typed.keys import MOST_NAMED, is_asked, is_plain, named_among, phrases, plain
+from flows.typed.levels import half
 from flows.typed.onward import next_item
 from flows.typed.room import in_the_room
 from flows.typed.whose import asks_who, colleagues_among

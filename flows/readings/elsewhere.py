@@ -20,8 +20,8 @@ from flows.typed.asked import Asked
 from flows.typed.awaited import is_the_text
 from flows.typed.behind import awaited_on, question_of, quoted_other
 from flows.typed.besides import with_note
-from flows.typed.half import half
 from flows.typed.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
+from flows.typed.levels import half
 from flows.typed.offered import instead, takes_up
 from flows.typed.replies import courtesy_of, declines, how_declined, is_willing
 from flows.verbs import Typing

@@ -3,7 +3,7 @@
 from flows.scale import decimal, half_up
 from flows.scoring.agenda import agenda_of, to_talk_about
 from flows.scoring.area import AreaScore, score_area
-from flows.scoring.comparison import Change, Comparison, compare, compare_sheets
+from flows.scoring.comparison import Change, Changes, Comparison, compare, compare_sheets
 from flows.scoring.items import AreaDomain, AreaItem, Crowd, Numbers, Series, Span
 from flows.scoring.progress import progress_items
 from flows.scoring.readers import (
@@ -40,6 +40,7 @@ __all__ = [
     "AreaItem",
     "AreaScore",
     "Change",
+    "Changes",
     "Comparison",
     "Crowd",
     "DomainScore",

@@ -86,7 +86,23 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Comparison:
+class Changes:
+    """A change for each domain, from a round or a return to a later one."""
+
+    changes: tuple[Change, ...]
+
+    @property
+    def items(self) -> int:
+        """How many items are compared, in domains with enough of them."""
+        return sum(len(change.pairs) for change in self.changes if change.compared)
+
+    def of(self, domain: str) -> Change:
+        """The change of a domain."""
+        return next(change for change in self.changes if change.domain == domain)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison(Changes):
     """Two rounds: a change for each domain of the later one, and what they have in common.
 
     `agencies` are those that rated something compared in both; `all_items` and `all_agencies` are counts of
@@ -99,7 +115,6 @@ class Comparison:
 
     series: Series
     reader: Reader
-    changes: tuple[Change, ...]
     agencies: tuple[str, ...]
     all_items: int
     all_agencies: int
@@ -109,15 +124,6 @@ class Comparison:
     other_asked: tuple[str, ...] = ()
     in_part: tuple[str, ...] = ()
     as_asked: bool = False
-
-    @property
-    def items(self) -> int:
-        """How many items are compared, in domains with enough of them."""
-        return sum(len(change.pairs) for change in self.changes if change.compared)
-
-    def of(self, domain: str) -> Change:
-        """The change of a domain."""
-        return next(change for change in self.changes if change.domain == domain)
 
 
 def compare(

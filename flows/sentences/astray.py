@@ -32,16 +32,16 @@ from flows.presses.partnership import (
 from flows.presses.results import AREA_RESULTS, TEAM_RESULTS
 from flows.replies import Button, flat
 from flows.resolving import No, call_of, resolve_press
-from flows.rounds import RoundState
+from flows.sentences.steering import results_later
 from flows.standing import once_more
 from flows.talk import Answer, Talk
 from flows.typed.asked import Asked
 from flows.typed.behind import called_from
 from flows.typed.besides import with_note
 from flows.typed.clauses import worth_keeping
-from flows.typed.half import half
 from flows.typed.keys import MOST_NAMED, is_for_yes, named_among, phrases, plain
 from flows.typed.leaving import asks_who_follows, has_no_way_in
+from flows.typed.levels import half
 from flows.typed.replies import ENOUGH, agrees
 from flows.typed.wants import wants_to_answer
 from flows.unkept import what_waits
@@ -231,7 +231,7 @@ def is_too_late(talk: Talk) -> bool:
 def deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:
     """Why not, with the way on."""
     late = everyday.answered(talk, Asked("change")) if is_too_late(talk) else ""
-    early = _results_later(talk, reading) if denial is Denial.NOT_NOW else ""
+    early = _wants_results(talk, reading) if denial is Denial.NOT_NOW else ""
     notice = late or early or talk.words(f"denied.{denial}")
     if denial is Denial.NOT_FOUND or no.seat is None or no.of_area or _is_elsewhere(talk, no.seat, reading):
         return talk.turn(talk.again(notice))
@@ -242,12 +242,11 @@ def deny(talk: Talk, no: No, denial: Denial, reading: Reading) -> Answer:
     return here.turn(menu(here, "" if denial is Denial.CANCELLED else notice))
 
 
-def _results_later(talk: Talk, reading: Reading) -> str:
+def _wants_results(talk: Talk, reading: Reading) -> str:
     """When a coordinator reads results that are asked for while answers are open, "" for anything else."""
     wants = {reading.word, reading.press and reading.press.verb} & {AREA_RESULTS.verb, TEAM_RESULTS.verb}
     runs = (one.round for one in talk.view.places if one.membership.role is Role.COORDINATOR)
-    closes = next((one.closes for one in runs if one and one.state is RoundState.OPEN), None)
-    return talk.words("steering.results_closed", date=talk.date(closes)) if wants and closes else ""
+    return next(filter(None, (results_later(talk, one) for one in runs)), "") if wants else ""
 
 
 def _is_elsewhere(talk: Talk, seat: Seat, reading: Reading) -> bool:

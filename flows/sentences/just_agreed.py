@@ -13,7 +13,7 @@ from flows.asking.text import LIMIT, clean
 from flows.asking.unclear import asks_something, is_of_somebody
 from flows.cards import level_buttons
 from flows.conversations.arriving import guard
-from flows.conversations.results.words import who_reads_why
+from flows.conversations.results.challenged import who_reads_why
 from flows.conversations.rounds.agreeing import agreed_card
 from flows.forms import Press
 from flows.meaning import Reading
@@ -22,8 +22,8 @@ from flows.replies import Button, flat
 from flows.resolving import call_of, card_of
 from flows.standing import once_more
 from flows.talk import Answer, RoundTalk, Talk
-from flows.typed.half import levels_in
 from flows.typed.keys import has_one, named_among, opens_with, phrases, plain
+from flows.typed.levels import levels_in
 from flows.typed.wants import says
 from flows.wording import Words
 

@@ -19,8 +19,8 @@ from flows.resolving import call_of, card_of
 from flows.rounds import Answer as Given
 from flows.talk import Answer, Talk
 from flows.typed.answers import is_answer
-from flows.typed.half import half
 from flows.typed.keys import has_one, named_among, phrases, plain
+from flows.typed.levels import half
 from flows.typed.slips import OF_NOTE, Kind, Slip
 from flows.view import Seat
 

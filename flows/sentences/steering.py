@@ -53,7 +53,7 @@ from flows.presses.rounds import (
 )
 from flows.replies import flat
 from flows.resolving import call_of, card_of
-from flows.rounds import UNDER_WAY, RoundState
+from flows.rounds import UNDER_WAY, Round, RoundState
 from flows.scale import Scale
 from flows.sentences.members import members_named, teams_named, the_one
 from flows.standing import once_more
@@ -101,19 +101,24 @@ def _of_round(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     if wish in {Wish.NEXT, Wish.NEXT_ON} and (dated := _on_day(here, event.text)):
         return dated
     if wish is None and reads is Reads.RESULTS:
-        return _results_later(here)
+        return _first_results(here)
     if wish is None or wish is Wish.NEXT_ON or (wish is Wish.NEXT and reading.press):
         return None
     return _WISHES[wish](here, event.text)
 
 
-def _results_later(here: AreaTalk) -> Answer | None:
+def _first_results(here: AreaTalk) -> Answer | None:
     """When a coordinator reads the first results there are, None where there are some."""
-    round_ = here.office.run.round if here.office.run else None
     is_first = all(one.state is not RoundState.RELEASED for one in here.office.rounds)
-    if round_ is None or round_.closes is None or round_.state is not RoundState.OPEN or not is_first:
-        return None
-    return here.turn(here.again(here.words("steering.results_closed", date=here.date(round_.closes))))
+    said = results_later(here, here.office.run.round if here.office.run else None)
+    return here.turn(here.again(said)) if said and is_first else None
+
+
+def results_later(talk: Talk, round_: Round | None) -> str:
+    """When a coordinator reads results of a round that is open, "" for any other."""
+    if round_ is None or round_.closes is None or round_.state is not RoundState.OPEN:
+        return ""
+    return talk.words("steering.results_closed", date=talk.date(round_.closes))
 
 
 def _on_day(here: AreaTalk, text: str) -> Answer | None:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from flows.presses.answering import NOT_APPLICABLE
 from flows.replies import Button
 from flows.typed.answers import is_level
-from flows.typed.half import half
 from flows.typed.keys import named_among, opens_with, phrases, plain, without_ends
+from flows.typed.levels import half
 from flows.typed.vague import says_measure
 from flows.wording import Words
 

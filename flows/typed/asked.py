@@ -11,8 +11,8 @@ from functools import cache
 
 from flows.replies import Button
 from flows.typed.asides import aside, is_foreign
-from flows.typed.half import levels_in
 from flows.typed.keys import is_asked, opens_with, phrases, plain, without_ends
+from flows.typed.levels import levels_in
 from flows.wording import Words
 
 MOST_WORDS = 18

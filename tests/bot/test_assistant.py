@@ -15,9 +15,9 @@ from flows.events import Commanded
 from flows.people import Address
 from flows.replies import Card
 from storage.store import Store
+from tests.paths import SHIPPED
 from tests.storage.world import START
 
-FRAMEWORK = Path(__file__).parents[2] / "framework.yaml"
 HERE = Address(channel="test", id="ana")
 
 
@@ -50,9 +50,7 @@ async def test_full_disk_confirms_nothing_and_recovers_by_itself(
 ) -> None:
     """While there is no room updates stay unacknowledged; once there is, each is answered once."""
     monkeypatch.setattr(patience, "PAUSE_SECONDS", 0.01)
-    store = await Store.open(
-        f"sqlite:///{tmp_path / 'audit.db'}", FRAMEWORK.read_bytes(), clock=lambda: START
-    )
+    store = await Store.open(f"sqlite:///{tmp_path / 'audit.db'}", SHIPPED.read_bytes(), clock=lambda: START)
     phone = Phone()
     assistant = Assistant(store, [phone], Painter(), clock=lambda: START, do=patience.patiently)
     running = asyncio.create_task(assistant.run())
@@ -94,9 +92,7 @@ async def _most_pages(store: Store, pages: int) -> None:
 
 async def test_callers_at_once_share_a_commit_and_all_are_answered(tmp_path: Path) -> None:
     """Everybody who hands in at the same time is answered, each once."""
-    store = await Store.open(
-        f"sqlite:///{tmp_path / 'audit.db'}", FRAMEWORK.read_bytes(), clock=lambda: START
-    )
+    store = await Store.open(f"sqlite:///{tmp_path / 'audit.db'}", SHIPPED.read_bytes(), clock=lambda: START)
     phone = Phone()
     assistant = Assistant(store, [phone], Painter(), clock=lambda: START)
     await asyncio.gather(*map(partial(_hand_in, assistant), range(1, 6)))

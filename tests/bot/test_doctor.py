@@ -8,7 +8,8 @@ import pytest
 
 from storage.store import Store
 from tests.clocks import at_noon
-from tests.end_to_end.running import SHIPPED, Home
+from tests.end_to_end.running import Home
+from tests.paths import SHIPPED
 from tests.storage.world import FRAMEWORK_BYTES, Rules, blocked, read_small, start, typed
 
 

@@ -14,8 +14,9 @@ from storage.reading.marks import fingerprint_in
 from storage.store import Store
 from tests.clocks import at_noon
 from tests.counts import IS_LONG
-from tests.end_to_end.running import SHIPPED, Home
+from tests.end_to_end.running import Home
 from tests.formats.leaving import FOLDER
+from tests.paths import SHIPPED
 from tests.read_once import read_once
 from tests.storage.forging import forge_hashes
 from tests.storage.play import play, sheet_of

@@ -21,11 +21,11 @@ from storage.store import Store
 from tests.bot.serving_beside import Told, assistant_of
 from tests.counts import IS_LONG, examples
 from tests.machine.stage import START, Stage
+from tests.paths import ROOT
 from tests.patience import PATIENCE, eventually
 from tests.server import Server
 from tests.storage.server.several_processes import open_beside
 
-ROOT = Path(__file__).parents[2]
 PEOPLE = 8
 SOON = 0.01
 """Seconds in which a turn is taken once, and not renewed."""

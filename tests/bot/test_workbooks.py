@@ -21,7 +21,7 @@ from tests.company import Company
 from tests.flows.small import SMALL
 from tests.machine.stage import START
 from tests.so_far import so_far
-from tests.test_partnership import answered, found, joined, opened
+from tests.steps import answered, found, joined, opened
 
 
 @so_far

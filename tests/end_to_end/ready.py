@@ -31,11 +31,10 @@ import flows
 import storage
 from bot.report.painter import Painter
 from tests.counts import IS_LONG
+from tests.paths import ROOT
 from tests.patience import PATIENCE, eventually
 from tests.shifted import shifts
 from tests.tables import remember_statements, remember_tables
-
-ROOT = Path(__file__).parents[2]
 
 READY = ("tests.end_to_end.timed", "tests.end_to_end.unpaced", "tests.end_to_end.several")
 """The modules that can be started so; each has `started`, which is given the arguments."""

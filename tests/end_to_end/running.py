@@ -17,13 +17,9 @@ from tests.clocks import NOON
 from tests.end_to_end import ready, timed
 from tests.end_to_end.telegram_people import Posted, User
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
+from tests.paths import ROOT, TINY
 from tests.patience import PATIENCE
 from tests.shifted import shifts
-
-ROOT = Path(__file__).parents[2]
-SHIPPED = ROOT / "framework.yaml"
-TINY = ROOT / "tests/transcripts/tiny.yaml"
-"""Six questions for Social care, in two domains of three."""
 
 PROGRAM = ("-m", "tests.end_to_end.timed")
 """What Python runs for `python -m bot`, by the clock of a home."""

@@ -36,10 +36,10 @@ from storage.store import Store
 from storage.writing.turns import Writes
 from tests.end_to_end.telegram_people import User
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
+from tests.paths import TINY
 from tests.patience import PATIENCE
 from tests.transcripts.stage import painting_nothing
 
-TINY = (Path(__file__).parents[1] / "transcripts" / "tiny.yaml").read_bytes()
 THURSDAY = datetime(2026, 11, 26, 10, tzinfo=UTC)
 AT_A_TIME = 2.0
 """Seconds at most between two taps of the same person."""
@@ -64,7 +64,7 @@ async def storm(folder: Path, server: TelegramServer, people: int, tappers: int)
     """Everything in place: reminders to so many people are due, the bot is not running yet."""
     begun = time.monotonic()
     clock = lambda: THURSDAY + timedelta(seconds=time.monotonic() - begun)  # noqa: E731 – shorter than a class
-    store = await Store.open(f"sqlite:///{folder / 'storm.db'}", TINY, clock=clock)
+    store = await Store.open(f"sqlite:///{folder / 'storm.db'}", TINY.read_bytes(), clock=clock)
     painter = Painter(command=(sys.executable, "-S", "-c", painting_nothing()))
     channel = TelegramChannel(TOKEN, clock=clock, api=server.api, pace=PACE)
     try:

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.running import AS_SHIPPED, PROGRAM, ROOT, SHIPPED, TINY, Home, Phone, TelegramBot
+from tests.end_to_end.running import AS_SHIPPED, PROGRAM, Home, Phone, TelegramBot
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
+from tests.paths import ROOT, SHIPPED, TINY
 from tests.patience import PATIENCE
 
 SECRET = "123456789:canaryTokenThatNobodyMaySee"  # noqa: S105 – opens nothing

@@ -13,9 +13,10 @@ import psycopg
 import pytest
 import yaml
 
-from tests.end_to_end.running import PROGRAM, ROOT, Home
+from tests.end_to_end.running import PROGRAM, Home
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
 from tests.end_to_end.web_page import free_port, is_up
+from tests.paths import ROOT
 from tests.patience import PATIENCE, eventually
 from tests.server import BINARIES, QUICK, Server, running
 from tests.storage.server.trips import counted

@@ -16,10 +16,11 @@ import pytest
 
 from tests.counts import IS_LONG, examples
 from tests.end_to_end.players import Instant, Sender
-from tests.end_to_end.running import SHIPPED, Home, TelegramBot
+from tests.end_to_end.running import Home, TelegramBot
 from tests.end_to_end.telegram_server import TelegramServer
 from tests.end_to_end.web_client import PUBLIC, Client
 from tests.end_to_end.web_page import fetched
+from tests.paths import SHIPPED
 from tests.patience import eventually
 from tests.server import Server
 

@@ -18,10 +18,10 @@ from storage.framework.file import read_framework
 from storage.queues.shown import Entry
 from storage.queues.shown import Page as Shown
 from tests.counts import IS_LONG, examples
-from tests.end_to_end.running import TINY
 from tests.end_to_end.test_accessible import browser, flaws
 from tests.end_to_end.test_web import needs_browser
 from tests.end_to_end.web_page import window_of
+from tests.paths import ROOT, TINY, TRANSCRIPTS
 from tests.transcripts.engine_player import play_engine
 from tests.transcripts.reading import read
 
@@ -29,8 +29,8 @@ __all__ = ["browser"]
 
 pytestmark = needs_browser
 
-FILES = sorted((Path(__file__).parents[1] / "transcripts").glob("*.txt"))
-STATIC = Path(__file__).parents[2] / "bot" / "web" / "static"
+FILES = sorted(TRANSCRIPTS.glob("*.txt"))
+STATIC = ROOT / "bot" / "web" / "static"
 FEW = ("approval",)
 """What is played at every change; the long run plays all."""
 

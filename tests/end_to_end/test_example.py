@@ -6,8 +6,9 @@ from contextlib import closing
 
 import httpx
 
-from tests.end_to_end.running import SHIPPED, Home
+from tests.end_to_end.running import Home
 from tests.end_to_end.web_page import form_of, plain, serving
+from tests.paths import SHIPPED
 
 
 def _taps(client: httpx.Client, press: str) -> str:

@@ -11,8 +11,9 @@ import pytest
 
 from tests.counts import examples
 from tests.end_to_end.players import Instant, Sender, Typist, levels
-from tests.end_to_end.running import SHIPPED, Home, Phone, TelegramBot, set_up
+from tests.end_to_end.running import Home, Phone, TelegramBot, set_up
 from tests.end_to_end.telegram_server import TelegramServer
+from tests.paths import SHIPPED
 from tests.patience import PATIENCE, eventually
 
 

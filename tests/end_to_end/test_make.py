@@ -11,7 +11,8 @@ import pytest
 
 from tests.counts import some
 from tests.end_to_end.keys import CTRL_C, CTRL_D, Seat
-from tests.end_to_end.running import ROOT, Home
+from tests.end_to_end.running import Home
+from tests.paths import ROOT
 from tests.patience import PATIENCE, eventually
 
 pytestmark = pytest.mark.wide

@@ -11,8 +11,9 @@ import pytest
 
 from storage.store import Store
 from tests.end_to_end.running import AS_SHIPPED, Home, TelegramBot
-from tests.end_to_end.storm import FIRST_USER, THURSDAY, TINY, founded, storm
+from tests.end_to_end.storm import FIRST_USER, THURSDAY, founded, storm
 from tests.end_to_end.telegram_server import TelegramServer
+from tests.paths import TINY
 from tests.patience import eventually
 
 DECIDED = "SELECT count(*) FROM nudge WHERE state != 'waiting' OR due > '2026-06-01'"
@@ -53,7 +54,7 @@ async def test_the_program_as_it_is_shipped_looks_at_the_clock(
 ) -> None:
     """It drops what is not true any more, and reminds the others now, or at the next time the area works."""
     home = Home(tmp_path, now=now)
-    store = await Store.open(f"sqlite:///{tmp_path / 'audit.db'}", TINY, clock=lambda: THURSDAY)
+    store = await Store.open(f"sqlite:///{tmp_path / 'audit.db'}", TINY.read_bytes(), clock=lambda: THURSDAY)
     await store.database.write(partial(founded, store.framework.version, 3, 0))
     await store.close()
     with closing(sqlite3.connect(tmp_path / "audit.db")) as there, there:

@@ -5,8 +5,9 @@ from python_calamine import CalamineWorkbook
 from flows.blanks import Column
 from tests.bot.report.filling import typed
 from tests.company import Company
-from tests.end_to_end.running import TINY, Home
-from tests.test_partnership import found, joined, opened
+from tests.end_to_end.running import Home
+from tests.paths import TINY
+from tests.steps import found, joined, opened
 
 
 def test_a_workbook_goes_out_and_comes_back(home: Home) -> None:

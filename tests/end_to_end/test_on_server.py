@@ -8,7 +8,8 @@ import psycopg
 import pytest
 
 from tests.counts import IS_LONG
-from tests.end_to_end.running import PROGRAM, ROOT, Home
+from tests.end_to_end.running import PROGRAM, Home
+from tests.paths import ROOT
 from tests.patience import PATIENCE, eventually
 from tests.server import Server
 

@@ -11,8 +11,9 @@ from python_calamine import CalamineWorkbook
 
 from bot.report.data import reports_of, rows_of
 from tests.company import Company
-from tests.end_to_end.running import TINY, Home
-from tests.test_partnership import answered, found, joined, opened, released
+from tests.end_to_end.running import Home
+from tests.paths import TINY
+from tests.steps import answered, found, joined, opened, released
 
 
 def test_results_leave_as_data(home: Home) -> None:

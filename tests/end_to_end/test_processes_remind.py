@@ -12,10 +12,11 @@ import pytest
 from bot.tg.channel import PACE
 from storage.store import Store
 from tests.counts import IS_LONG, examples
-from tests.end_to_end.running import PROGRAM, TINY, Home, Running
+from tests.end_to_end.running import PROGRAM, Home, Running
 from tests.end_to_end.storm import FIRST_USER, THURSDAY, founded
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
 from tests.end_to_end.web_page import free_port
+from tests.paths import TINY
 from tests.patience import PATIENCE
 from tests.server import Server
 

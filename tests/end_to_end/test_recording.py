@@ -6,8 +6,9 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.keys import CTRL_D, ENTER, Seat, pasted
-from tests.end_to_end.running import ROOT, SHIPPED, Home
+from tests.end_to_end.running import Home
 from tests.end_to_end.test_command_line import said
+from tests.paths import ROOT, SHIPPED
 from tests.transcripts.engine_player import play_engine
 from tests.transcripts.reading import Transcript, read, written
 from tests.transcripts.telegram_player import play_telegram

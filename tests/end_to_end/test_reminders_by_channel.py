@@ -9,8 +9,9 @@ import pytest
 
 from storage.store import Store
 from tests.end_to_end.running import Home, TelegramBot
-from tests.end_to_end.storm import FIRST_USER, THURSDAY, TINY, founded
+from tests.end_to_end.storm import FIRST_USER, THURSDAY, founded
 from tests.end_to_end.telegram_server import TelegramServer
+from tests.paths import TINY
 from tests.patience import eventually
 
 HERE, *THERE = (f"m{FIRST_USER + number}" for number in range(3))
@@ -20,7 +21,7 @@ HERE, *THERE = (f"m{FIRST_USER + number}" for number in range(3))
 @pytest.fixture
 async def home(tmp_path: Path) -> Home:
     """Reminders to three people are due, one of whom sits at the terminal."""
-    store = await Store.open(f"sqlite:///{tmp_path / 'audit.db'}", TINY, clock=lambda: THURSDAY)
+    store = await Store.open(f"sqlite:///{tmp_path / 'audit.db'}", TINY.read_bytes(), clock=lambda: THURSDAY)
     await store.database.write(partial(founded, store.framework.version, 3, 0))
     await store.close()
     with closing(sqlite3.connect(tmp_path / "audit.db")) as there, there:

@@ -23,12 +23,11 @@ from tests.company import Company
 from tests.counts import IS_LONG
 from tests.end_to_end.running import Home, Phone, TelegramBot
 from tests.end_to_end.telegram_server import TelegramServer
+from tests.paths import ROOT
 from tests.patience import eventually
+from tests.project.test_pseudo_language import seen
 from tests.shapes import SHAPES, Shape
-from tests.test_partnership import answered, found, joined, opened, released
-from tests.test_pseudo_language import seen
-
-ROOT = Path(__file__).parents[2]
+from tests.steps import answered, found, joined, opened, released
 
 OURS = re.compile(
     r"\bHSB\b|harmful sexual|NSPCC|sexual behavio|safeguarding (?:children )?partnership|duty to safeguard",

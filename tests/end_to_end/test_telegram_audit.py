@@ -6,10 +6,11 @@ from typing import Any
 
 from PIL import Image
 
-from tests.end_to_end.running import AS_SHIPPED, SHIPPED, Home, Phone, TelegramBot, set_up
+from tests.end_to_end.running import AS_SHIPPED, Home, Phone, TelegramBot, set_up
 from tests.end_to_end.telegram_people import Posted
 from tests.end_to_end.telegram_rules import units
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
+from tests.paths import SHIPPED
 from tests.patience import eventually
 
 CANARY = "Zebedee Quillfeather"

@@ -17,10 +17,11 @@ import yaml
 from storage.framework.file import read_framework
 from tests import independent
 from tests.counts import IS_LONG
-from tests.end_to_end.running import SHIPPED, Home, Phone, TelegramBot
+from tests.end_to_end.running import Home, Phone, TelegramBot
 from tests.end_to_end.telegram_people import Posted
 from tests.end_to_end.telegram_server import TelegramServer
 from tests.independent import Returned
+from tests.paths import SHIPPED
 
 CODE = "a code of some length"
 CONTENT: dict[str, Any] = yaml.safe_load(SHIPPED.read_text(encoding="utf-8"))

@@ -11,9 +11,10 @@ from flows.blanks import Column
 from storage.framework.file import read_framework
 from tests.bot.report.filling import typed
 from tests.counts import IS_LONG
-from tests.end_to_end.running import TINY, Home, Phone, TelegramBot
+from tests.end_to_end.running import Home, Phone, TelegramBot
 from tests.end_to_end.telegram_server import TelegramServer
 from tests.end_to_end.test_telegram_partnership import says_who_answers
+from tests.paths import TINY
 from tests.patience import eventually
 
 CODE = "a code of some length"

@@ -10,13 +10,13 @@ import pytest
 from storage.database.schema import HEAD, MIGRATIONS
 from tests.counts import IS_LONG
 from tests.end_to_end.players import Sender
-from tests.end_to_end.running import SHIPPED, Home, TelegramBot
+from tests.end_to_end.running import Home, TelegramBot
 from tests.end_to_end.several import NEXT
 from tests.end_to_end.telegram_server import TelegramServer
 from tests.end_to_end.test_database_away import SERVE, For, There, there
 from tests.end_to_end.web_client import PUBLIC, Client
+from tests.paths import ROOT, SHIPPED
 from tests.patience import eventually
-from tests.storage.server.test_server_sessions import ROOT
 
 __all__ = ["there"]
 

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.counts import examples
-from tests.end_to_end.running import SHIPPED, Home
+from tests.end_to_end.running import Home
 from tests.end_to_end.web_page import (
     CHROMIUM,
     Visit,
@@ -21,6 +21,7 @@ from tests.end_to_end.web_page import (
     serving_folder,
     wait_for_rows,
 )
+from tests.paths import SHIPPED
 from tests.patience import PATIENCE
 
 CANARY = "Zebedee Quillfeather"

@@ -18,10 +18,11 @@ from flows.people import Address
 from flows.replies import Card
 from storage.store import Store
 from tests.clocks import at_noon
-from tests.end_to_end.running import TINY, Home
+from tests.end_to_end.running import Home
 from tests.end_to_end.web_client import COOKIE, HOST, PUBLIC, URL, Client
 from tests.end_to_end.web_page import fetched, serving
 from tests.flows.play import text_of
+from tests.paths import TINY
 from tests.patience import PATIENCE
 
 

@@ -17,12 +17,13 @@ from bot.tg.incoming import ALLOWED_UPDATES
 from storage.store import Store
 from tests.counts import IS_LONG
 from tests.end_to_end.running import AS_SHIPPED, PROGRAM, Home, Phone, TelegramBot, set_up
-from tests.end_to_end.storm import FIRST_TAPPER, ITEMS, THURSDAY, TINY, founded
+from tests.end_to_end.storm import FIRST_TAPPER, ITEMS, THURSDAY, founded
 from tests.end_to_end.telegram_hook import HEADER, Trouble
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
 from tests.end_to_end.timed import UNPACED
 from tests.end_to_end.web_client import HOST, PUBLIC, URL
 from tests.end_to_end.web_page import free_port
+from tests.paths import TINY
 from tests.patience import PATIENCE, eventually
 
 HOOKED = {**PUBLIC, "TELEGRAM_UPDATES": "webhook", UNPACED: "yes"}
@@ -192,6 +193,6 @@ def test_each_is_applied_once(server: TelegramServer, tmp_path: Path) -> None:
 async def _found(home: Home, people: int) -> None:
     """A partnership in which so many people have a sheet each."""
     database = f"sqlite:///{home.folder / 'audit.db'}"
-    store = await Store.open(database, TINY, clock=lambda: THURSDAY)
+    store = await Store.open(database, TINY.read_bytes(), clock=lambda: THURSDAY)
     await store.database.write(partial(founded, store.framework.version, 5, people))
     await store.close()

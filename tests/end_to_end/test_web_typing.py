@@ -12,6 +12,7 @@ from tests.end_to_end.test_web_news import log, tap
 from tests.end_to_end.test_web_workbook import in_a_team
 from tests.end_to_end.web_client import PUBLIC
 from tests.end_to_end.web_page import Visit, plain, serving
+from tests.paths import SHIPPED
 
 __all__ = ["base", "browser"]
 
@@ -70,7 +71,7 @@ def test_an_invitation_is_copied_whole(browser: Browser, base: str) -> None:
 
 def test_a_level_is_explained_at_its_button(home: Home) -> None:
     """Where one chooses, and not in a list above it as well."""
-    shipped = {"AUDIT_BOT_FRAMEWORK": str(Path(__file__).parents[2] / "framework.yaml")}
+    shipped = {"AUDIT_BOT_FRAMEWORK": str(SHIPPED)}
     with serving(home, env=shipped) as base, plain(base) as client:
         client.get("/")
         for label in ("Try it now", "Social care", "Yes", "Yes", "England", "Start"):

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import UTC, datetime
-from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -11,6 +10,7 @@ from hypothesis import strategies as st
 from flows.codes import LENGTH, as_printed, new_code, offered_in
 from flows.events import Typed
 from flows.people import Address
+from tests.paths import ROOT
 from tests.words import names
 
 AT = datetime(2026, 11, 23, 9, tzinfo=UTC)
@@ -147,4 +147,4 @@ def test_a_recording_has_codes_as_they_are_printed() -> None:
 def test_there_are_three_hundred_names() -> None:
     """Of partnerships, teams, posts and people."""
     assert len(names()) >= 300
-    assert Path("tests/words/names.txt").exists()
+    assert (ROOT / "tests/words/names.txt").exists()

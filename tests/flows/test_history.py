@@ -5,8 +5,8 @@ from dataclasses import replace
 from flows.changes import SheetStarted
 from flows.history import board_after
 from flows.people import Role
+from tests.readers.test_who_reads_ratings import office
 from tests.round_pairs import NOW, Pair
-from tests.test_who_reads_ratings import office
 
 
 def test_the_returns_of_others_stay_the_very_same() -> None:

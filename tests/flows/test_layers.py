@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[2]
+from tests.paths import ROOT
 
 FLOWS_MAY_USE = {
     "base64", "bisect", "collections", "csv", "dataclasses", "datetime", "difflib", "enum", "fractions",

@@ -7,15 +7,15 @@ from pathlib import Path
 
 from storage.database.schema import HEAD
 from tests.formats import buttons, leaving, pins
+from tests.paths import TRANSCRIPTS
 from tests.transcripts.reading import read
-from tests.transcripts.stage import HERE
 
 
 def main() -> int:
     """Pin what is new, record new transcripts' buttons, leave a new revision's databases; 1 if not."""
     if not pin():
         return 1
-    for path in sorted(HERE.glob("*.txt")):
+    for path in sorted(TRANSCRIPTS.glob("*.txt")):
         _record(path)
     _leave_databases()
     return 0

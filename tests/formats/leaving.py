@@ -8,10 +8,11 @@ from bot.channel import Arrival
 from flows.events import Commanded
 from flows.people import Address
 from storage.store import Store
+from tests.paths import TRANSCRIPTS
 from tests.read_once import read_once
 from tests.transcripts.engine_player import CHANNEL, play_engine
 from tests.transcripts.reading import Transcript, read
-from tests.transcripts.stage import HERE, framework_bytes
+from tests.transcripts.stage import framework_bytes
 
 FOLDER = Path(__file__).parent / "databases"
 
@@ -38,7 +39,7 @@ DELETE FROM outbox WHERE done_at IS NOT NULL
 
 async def leave(folder: Path, acted: str = ACTED) -> str:
     """Act a transcript, leave a card to be sent and an event to be handled, and give all of it as SQL."""
-    transcript = read((HERE / acted).read_text(encoding="utf-8"))
+    transcript = read((TRANSCRIPTS / acted).read_text(encoding="utf-8"))
     await play_engine(transcript, folder)
     await _leave_undone(transcript, folder)
     connection = sqlite3.connect(folder / "audit.db")

@@ -52,9 +52,9 @@ from storage.codec import VERSION, CannotDecode, decode, decode_change, decode_e
 from storage.database import tables
 from storage.framework.file import read_framework
 from storage.queues import outbox
+from tests.paths import SHIPPED
 
 FILE = Path(__file__).parent / "pinned.txt"
-FRAMEWORK = Path(__file__).parents[2] / "framework.yaml"
 
 GONE = frozenset(
     {"C08", "P01", "P05", "P07", "P10", "A07", "I06", "I09", "I11", "W02", "W05", "W07", "W11", "W12"}
@@ -205,7 +205,7 @@ def _fits(name: str, text: str) -> bool:
 
 @cache
 def _framework() -> Framework:
-    return read_framework(FRAMEWORK.read_bytes())
+    return read_framework(SHIPPED.read_bytes())
 
 
 def _word_lines() -> Iterator[str]:

@@ -6,8 +6,8 @@ import pytest
 
 from tests.counts import IS_LONG
 from tests.formats.buttons import FOLDER, Answers, as_answers, fingerprint, tap_again
+from tests.paths import TRANSCRIPTS
 from tests.transcripts.reading import Transcript, read
-from tests.transcripts.stage import HERE
 
 FILES = sorted(FOLDER.glob("*.txt"))
 
@@ -21,7 +21,7 @@ delete tests/formats/sent/{name} and run `python -m tests.formats` where buttons
 
 def test_every_transcript_has_its_buttons_recorded() -> None:
     """A new one is recorded by `python -m tests.formats`, and a record does not get lost."""
-    assert {file.name for file in FILES} >= {file.name for file in HERE.glob("*.txt")}
+    assert {file.name for file in FILES} >= {file.name for file in TRANSCRIPTS.glob("*.txt")}
 
 
 @pytest.mark.wide
@@ -34,7 +34,7 @@ async def test_every_button_that_was_ever_sent_does_what_it_did(file: Path, tmp_
 
 
 def _recorded(file: Path) -> tuple[Transcript, Answers]:
-    transcript = read((HERE / file.name).read_text(encoding="utf-8"))
+    transcript = read((TRANSCRIPTS / file.name).read_text(encoding="utf-8"))
     recorded_on, answers = as_answers(file.read_text(encoding="utf-8"))
     assert recorded_on == fingerprint(transcript), CHANGED.format(name=file.name)
     assert answers

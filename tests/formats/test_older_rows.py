@@ -7,8 +7,8 @@ from flows.replies import Document
 from storage.writing import journal
 from tests.company import Company
 from tests.so_far import so_far
+from tests.steps import found, opened
 from tests.storage.forging import forge
-from tests.test_partnership import found, opened
 
 
 @so_far

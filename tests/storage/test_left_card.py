@@ -13,8 +13,8 @@ from flows.events import Event, Tapped, Typed
 from flows.view import Turn, View
 from flows.wanted import Reach
 from storage import step
-from tests.test_approved_on_a_page import EVE, WithAPage
-from tests.test_partnership import found, joined, opened
+from tests.steps import found, joined, opened
+from tests.with_a_page import EVE, WithAPage
 
 
 class Failing:

@@ -13,7 +13,7 @@ from flows.replies import Card, Fold, Reply
 from storage.queues.shown import MOST
 from storage.store import Store
 from tests.clocks import NOON
-from tests.end_to_end.running import TINY
+from tests.paths import TINY
 
 ON_BOTH = True
 

@@ -10,8 +10,10 @@ import pytest
 
 from flows.people import Address
 from storage.queues.outbox import Delivered
+from tests.approvals import linked
 from tests.company import Company
 from tests.server import Server
+from tests.steps import answered, found, joined, opened, released
 from tests.storage.plans import (
     Found,
     Recorder,
@@ -22,8 +24,6 @@ from tests.storage.plans import (
     scans_on_server,
     shown,
 )
-from tests.test_approving import linked
-from tests.test_partnership import answered, found, joined, opened, released
 
 SEEN_ENOUGH = MappingProxyType(
     {

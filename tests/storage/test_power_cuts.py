@@ -20,8 +20,8 @@ import pytest
 from storage.database.pragmas import PRAGMAS
 from tests.company import Company
 from tests.counts import IS_LONG, examples
+from tests.steps import found, joined, opened
 from tests.tables import AS_SHIPPED
-from tests.test_partnership import found, joined, opened
 
 PAGE, SECTOR = 4096, 512
 SALTS = slice(16, 24)

@@ -24,11 +24,11 @@ from storage.queues.outbox import Delivered
 from storage.restore import CannotRestore, NotConfirmed, restore
 from storage.store import Store
 from tests.counts import examples
+from tests.paths import ROOT
 from tests.storage.conftest import NOW
 from tests.storage.play import play, rows_of, sheet_of, view_of
 from tests.storage.world import FRAMEWORK_BYTES, Rules, read_small, start, tap
 
-ROOT = Path(__file__).parents[2]
 DATABASES = ROOT / "tests/formats/databases"
 
 

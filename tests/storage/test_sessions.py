@@ -20,8 +20,8 @@ from storage.database.connection import path_of
 from storage.sessions import IDLE, LONGEST, Sessions, digest_of, new_secret
 from storage.store import Store
 from tests.clocks import NOON
-from tests.end_to_end.running import TINY
 from tests.formats.leaving import FOLDER
+from tests.paths import TINY
 
 ON_BOTH = True
 

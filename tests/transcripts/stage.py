@@ -21,11 +21,10 @@ from flows.terms import Terms
 from storage.database.backup import back_up
 from storage.restore import restore
 from storage.store import Store
+from tests.paths import ROOT, TRANSCRIPTS
 from tests.read_once import read_once
 from tests.transcripts.grammar import SETUP_CODE, Action, Commands, Taps, Types, Waits
 from tests.transcripts.reading import SHIPPED, Turn
-
-HERE = Path(__file__).parent
 
 PNG = b"\x89PNG\r\n\x1a\n"
 
@@ -72,7 +71,7 @@ def as_it_is(framework: bytes) -> bytes:
 
 def framework_bytes(name: str) -> bytes:
     """The file a transcript names: beside the transcripts, or the one that is shipped."""
-    return (HERE.parents[1] / name if name == SHIPPED else HERE / name).read_bytes()
+    return ((ROOT if name == SHIPPED else TRANSCRIPTS) / name).read_bytes()
 
 
 class Clock:

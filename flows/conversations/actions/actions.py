@@ -11,6 +11,7 @@ from flows.asking.dates import (
     confirming,
     day_given,
     in_words,
+    last_to_plan,
     later_given,
     other_given,
     unfit_day,
@@ -53,9 +54,6 @@ from flows.view import Letter
 
 MONTHS = (1, 3, 6)
 """Months until an action is due, as offered on buttons."""
-
-LONGEST_MONTHS = 36
-"""How far ahead an action may be due."""
 
 
 def card(talk: AreaTalk, page: int = 0) -> Shown:
@@ -265,12 +263,7 @@ def unfit_due(talk: AreaTalk, one: Action, day: date) -> str:
     """Why a date can't be kept, "" if it can; another may be set that the card did not show."""
     is_other = one.due is not None and one.due != day
     last = said_since(talk, Detail(one.id, "due")) if is_other else None
-    return unfit_day(talk, day, latest(talk)) or (changed(talk, last) if last else "")
-
-
-def latest(talk: AreaTalk) -> date:
-    """The last day on which an action may be due."""
-    return months_later(talk.today, LONGEST_MONTHS)
+    return unfit_day(talk, day, last_to_plan(talk)) or (changed(talk, last) if last else "")
 
 
 def due(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
@@ -289,8 +282,8 @@ def due_typed(talk: AreaTalk, action: Action) -> Answer:
     """Echo the date typed."""
     day, problem = later_given(talk, action.due), ""
     if day is None:
-        day, problem = day_given(talk, latest(talk))
-    elif wrong := unfit_day(talk, day, latest(talk)):
+        day, problem = day_given(talk, last_to_plan(talk))
+    elif wrong := unfit_day(talk, day, last_to_plan(talk)):
         day, problem = None, wrong
     if day is None and may_be_owner(talk) and talk.office.place_of(Role.COORDINATOR):
         asked = due(talk, action, notice=talk.words("actions.is_owner", said=clean(talk.text)))
@@ -300,7 +293,7 @@ def due_typed(talk: AreaTalk, action: Action) -> Answer:
     where = (talk.office.area.id, action.id)
     shown = confirm_due(talk, action, day, yes=DUE_ON(*where, day), no=DUE(*where), typed=DUE_TYPED(*where))
     other = other_given(talk, day) if action.due else None
-    if other and not unfit_day(talk, other, latest(talk)):
+    if other and not unfit_day(talk, other, last_to_plan(talk)):
         label = talk.words("actions.from_today", date=in_words(talk, other))
         from_today = Button(key="3", label=label, press=DUE_ON(*where, other))
         shown = replace(shown, buttons=(*shown.buttons, (from_today,)))

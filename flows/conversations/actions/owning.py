@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from flows.arguments import WHOLE_AREA
 from flows.asking.crowds import MANY, by_agency
-from flows.asking.dates import day_given, in_words
+from flows.asking.dates import day_given, in_words, last_to_plan
 from flows.asking.lists import ON_A_CARD, back, fitting, numbered, paged
 from flows.asking.overtaken import said_since
 from flows.asking.seen import changed, waiting
@@ -15,7 +15,7 @@ from flows.asking.text import clean
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import ActionDated, ActionOwned
-from flows.conversations.actions.actions import kept, latest
+from flows.conversations.actions.actions import kept
 from flows.conversations.actions.owners import Meant, is_time, owner_in, teams_meant
 from flows.details import Detail
 from flows.framework import Agency
@@ -94,7 +94,7 @@ class Whose(Generic[T]):
 
     def _dated(self, talk: T, action: Action) -> Answer:
         """Keep a day that was typed in place of an owner, unless there is one, and ask whose it is again."""
-        day, problem = day_given(talk, latest(talk))
+        day, problem = day_given(talk, last_to_plan(talk))
         if day is None or action.due or action.team:
             said = " ".join(filter(None, (talk.words("actions.owner_time", said=clean(talk.text)), problem)))
             return talk.turn(self.ask(talk, action, notice=said))

@@ -3,7 +3,7 @@
 from datetime import date
 from functools import partial
 
-from flows.asking.dates import day_given, in_words
+from flows.asking.dates import day_given, in_words, last_to_plan
 from flows.asking.letters import to_owner
 from flows.asking.lists import back, numbered
 from flows.asking.text import ask
@@ -160,7 +160,7 @@ def when(talk: RoundTalk, action: Action, *, notice: str = "") -> Shown:
 
 def when_typed(talk: RoundTalk, action: Action) -> Answer:
     """Echo the date typed."""
-    day, problem = day_given(talk, actions.latest(talk))
+    day, problem = day_given(talk, last_to_plan(talk))
     if day is None:
         return talk.turn(when(talk, action, notice=problem))
     where = (talk.office.area.id, action.id)

@@ -20,8 +20,8 @@ from flows.rounds import OTHER_REASON, NotApplicable, Rating
 from flows.talk import Answer, SheetTalk
 from flows.typed.answered import asks_another, gives_answer
 from flows.typed.besides import asked_about
-from flows.typed.half import half
 from flows.typed.keys import is_asked, phrases, plain, without_lead
+from flows.typed.levels import half
 from flows.typed.slips import takes_back
 from flows.verbs import Typing, Verb, do, take
 

@@ -44,7 +44,7 @@ def words_with(event: SentFile) -> str:
 
 def sent(talk: Talk, event: SentFile) -> Answer:
     """Have a file read for the return of the card, or the only one there is; else ask which it is for."""
-    words, seat, here = talk.words, talk.seat, which.of_card(talk)
+    words, seat, here = talk.words, talk.seat, talk.seat_shown
     found = [sheet for sheet, _ in which.may_be_for(talk)]
     seat = here if here and here.sheet.id in found else seat
     if seat is None or seat.area.practice or not (seat.asked or found):
@@ -131,12 +131,8 @@ def _read(here: SheetTalk, filing: Filing, event: FileRead) -> Answer:
     read = replace(filing, blank=None, filled=filled, shown=event.at)
     if not _changes(here, read):
         return here.turn(here.again(here.words("filed.same")))
-    after = _having(here, read)
+    after = which.with_file(here, read)
     return replace(after.turn(offer(after)), filing=read)
-
-
-def _having(talk: SheetTalk, filing: Filing) -> SheetTalk:
-    return replace(talk, view=replace(talk.view, filing=filing))
 
 
 def problems(talk: SheetTalk, slips: Sequence[Slip], *, again: str, label: str) -> Shown:
@@ -245,7 +241,7 @@ def save(talk: SheetTalk) -> Answer:
         return replace(talk.turn(tasks(talk, talk.words("filed.gone"))), filed=True)
     if newer := _newer(talk, filing):
         again = replace(filing, shown=talk.event.at)
-        after = _having(talk, again)
+        after = which.with_file(talk, again)
         notice = talk.words("filed.newer", items=talk.words.all_of(newer))
         return replace(after.turn(offer(after, notice)), filing=again)
     changes = _changes(talk, filing)

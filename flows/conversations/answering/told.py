@@ -17,8 +17,8 @@ from flows.permissions import Permission
 from flows.presses.answering import NOT_APPLICABLE, NOTE, RATE, RATED_WITH, SAME
 from flows.rounds import OTHER_REASON, DontKnow, NotApplicable, Rated, Rating
 from flows.talk import Answer, SheetTalk
-from flows.typed.half import half
 from flows.typed.keys import plain, stands_on
+from flows.typed.levels import half
 from flows.typed.offered import says_yes_first
 from flows.verbs import Typing, Verb, do, show, take
 

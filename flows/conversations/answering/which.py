@@ -1,6 +1,7 @@
 """For which of a team's returns a file is: that of the card, else the only one, else it is asked."""
 
 from dataclasses import replace
+from typing import TypeVar
 
 from flows.asking.lists import back, numbered
 from flows.blanks import Filing
@@ -9,7 +10,8 @@ from flows.permissions import Denial, Permission, denied
 from flows.presses.answering import FILE_FOR, FILE_WHICH
 from flows.presses.arriving import START
 from flows.talk import SheetTalk, Talk
-from flows.view import Seat
+
+_T = TypeVar("_T", bound=Talk)
 
 
 def may_be_for(talk: Talk) -> tuple[tuple[str, int], ...]:
@@ -20,12 +22,6 @@ def may_be_for(talk: Talk) -> tuple[tuple[str, int], ...]:
     is_open = bool(seat.asked) and denied(Permission.ANSWER, seat) not in {Denial.CLOSED, Denial.CANCELLED}
     newest = ((seat.sheet.id, seat.round.number),) if is_open else ()
     return (*newest, *(place.let_in if place else ()))
-
-
-def of_card(talk: Talk) -> Seat | None:
-    """The person's return that the live card is about, None where it is about none."""
-    press = talk.showing
-    return talk.view.seat_of(press.args[0]) if press and press.args else None
 
 
 def names_round(talk: SheetTalk) -> bool:
@@ -65,6 +61,6 @@ def waiting(talk: Talk) -> Filing | None:
     return filing if filing.by in own else None
 
 
-def with_file(talk: Talk, filing: Filing) -> Talk:
+def with_file(talk: _T, filing: Filing) -> _T:
     """The exchange with this file waiting."""
     return replace(talk, view=replace(talk.view, filing=filing))

@@ -18,8 +18,8 @@ from flows.rounds import UNDER_WAY, Round, RoundState
 from flows.talk import Talk
 from flows.typed.asides import TOPICS
 from flows.typed.asked import AGAIN, OWN_SENT, Asked
-from flows.typed.half import levels_in
 from flows.typed.keys import has_one, phrases, plain
+from flows.typed.levels import levels_in
 from flows.typed.regrets import REGRETS
 from flows.typed.sharing import SHARES
 from flows.view import Seat
@@ -36,7 +36,7 @@ def answered(talk: Talk, asked: Asked) -> str:
 
 def is_answering(talk: Talk) -> bool:
     """Whether the person can answer now where they are: on a card of their return, or with no other role."""
-    about = _about(talk)
+    about = talk.seat_shown
     if about is None and any(place.membership.role is not Role.MEMBER for place in talk.view.places):
         return False
     seat = about or talk.view.seat
@@ -51,15 +51,9 @@ def has_closed(talk: Talk) -> bool:
     return round_ is not None and round_.state not in {RoundState.OPEN, RoundState.CANCELLED}
 
 
-def _about(talk: Talk) -> Seat | None:
-    """The return that the live card is about."""
-    again = talk.showing
-    return talk.view.seat_of(again.args[0]) if again and again.args else None
-
-
 def _seat(talk: Talk) -> Seat | None:
     """The return that the conversation speaks for, or that its card is about."""
-    return _about(talk) or talk.view.seat
+    return talk.seat_shown or talk.view.seat
 
 
 def _may_answer(seat: Seat | None) -> bool:
@@ -71,7 +65,7 @@ def _is_let_in(talk: Talk, seat: Seat | None) -> bool:
     """Whether a return may be answered although answers have closed: this one, or one of an earlier round."""
     if seat is not None and seat.round.state is not RoundState.OPEN and _may_answer(seat):
         return True
-    about = _about(talk)
+    about = talk.seat_shown
     if about is not None and about.round.state is RoundState.OPEN:
         return False
     here = seat or talk.view.place
@@ -355,7 +349,7 @@ def _meant(talk: Talk) -> str:
 
 def _aside(topic: str, talk: Talk) -> str:
     runs = any(one.membership.role is Role.COORDINATOR for one in talk.view.places)
-    if topic == "copy" and runs and _about(talk) is None:
+    if topic == "copy" and runs and talk.seat_shown is None:
         return talk.words("aside.copy_area")
     return talk.words(f"aside.{topic}")
 

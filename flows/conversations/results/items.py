@@ -3,18 +3,14 @@
 from collections.abc import Iterable
 
 from flows.asking.lists import some_of
-from flows.conversations.results.pages import Page, by_domain, in_turn
-from flows.conversations.results.words import (
+from flows.conversations.results.challenged import (
     challenge_of,
     challenge_words,
     is_told_to_all,
-    label,
-    level,
     settled_since,
-    some_agencies,
-    teams,
-    withheld,
 )
+from flows.conversations.results.pages import Page, by_domain, in_turn
+from flows.conversations.results.words import label, level, some_agencies, teams, withheld
 from flows.framework import Domain
 from flows.people import Reader
 from flows.scale import Scale

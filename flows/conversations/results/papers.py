@@ -7,7 +7,7 @@ from flows.asking.lists import ON_A_CARD, back, numbered
 from flows.asking.names import in_a_file_name
 from flows.blanks import Blank
 from flows.cards import Shown, rows
-from flows.conversations.results import reporting
+from flows.conversations.results import own_report, reporting
 from flows.conversations.results.team_star import day_of
 from flows.conversations.results.words import number_in_name
 from flows.conversations.results.workbooks import caption
@@ -73,7 +73,7 @@ def answers_of_team(talk: SheetTalk) -> Paper:
         whose=in_a_file_name(talk.here.team.name),
         date=day_of(talk).isoformat(),
     )
-    return _paper(talk, reporting.of_sheet(talk), Form.PDF, name)
+    return _paper(talk, own_report.of_sheet(talk), Form.PDF, name)
 
 
 # the checklist of everybody

@@ -1,60 +1,48 @@
-"""The report of a round for one edition, and of one team's return: what the files print, made of a board.
+"""The report of a round for one edition: what the files print, made of a board.
 
 It says what the cards and pictures say, in their words, and holds only what the edition's readers may know,
 whoever asks for it.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
 
-from flows.asking.backings import behind
-from flows.asking.blank_sheets import steps_of
 from flows.conversations.results import came_in, checks
 from flows.conversations.results.acting import action_of
 from flows.conversations.results.area_star import conditions, picked, remarked, too_little
-from flows.conversations.results.beside import on_compared, since
+from flows.conversations.results.beside import on_compared
+from flows.conversations.results.challenged import challenge_of, challenged_level, settled_since
 from flows.conversations.results.differing import differences
 from flows.conversations.results.edges import from_one
 from flows.conversations.results.findings import findings, undone
 from flows.conversations.results.found import Found, found
-from flows.conversations.results.kinds import Kind
 from flows.conversations.results.missing import in_short, not_returned
+from flows.conversations.results.report_parts import beside_of, content, named
 from flows.conversations.results.resting import series_told
 from flows.conversations.results.series import compared_now
-from flows.conversations.results.team_beside import Compared, basis, beside, kind_of
-from flows.conversations.results.team_beside import picked as picked_own
-from flows.conversations.results.team_beside import too_little as too_little_own
-from flows.conversations.results.team_star import not_asked, self_reported, when_of
 from flows.conversations.results.words import (
     being_corrected,
-    challenge_of,
-    challenged_level,
     held_back,
     mistaken,
     no_level,
     released_by,
     series_words,
-    settled_since,
     taken_part,
     version_words,
     when,
 )
-from flows.framework import Framework, Item
+from flows.framework import Framework
 from flows.people import Reader
 from flows.reports import DomainReport, Edition, ItemReport, Report, Said
-from flows.rounds import Answer, Challenge, DontKnow, NoCase, NotApplicable, Rated, actions_as_of
+from flows.rounds import Challenge, actions_as_of
 from flows.scale import Scale
 from flows.scoring import (
     FEWEST_LEVELS,
     AreaDomain,
     AreaItem,
     AreaScore,
-    Change,
     Series,
-    decimal,
 )
-from flows.talk import RoundTalk, SheetTalk
+from flows.talk import RoundTalk
 
 _READERS = {
     Edition.PARTNERS: Reader.AGENCIES,
@@ -78,7 +66,7 @@ def of_round(talk: RoundTalk, edition: Edition) -> Report:
         whose=talk.area_name,
         when=when(talk),
         practice=talk.office.area.practice,
-        **_content(framework),
+        **content(framework),
         basis=_basis(talk, result),
         columns=_columns(framework, score),
         series=_drawn_series(talk, result),
@@ -144,20 +132,6 @@ def _corrected(talk: RoundTalk, reader: Reader) -> tuple[str, ...]:
     return (*reasons, words("versions.since_first"), *first, words("versions.last_correction"), *last)
 
 
-def _content(framework: Framework) -> dict[str, Any]:
-    """What a report says of the framework that its round is pinned to."""
-    return {
-        "language": framework.language,
-        "framework": framework.title,
-        "version": framework.version,
-        "credit": framework.credit,
-        "disclaimer": framework.disclaimer,
-        "steps": steps_of(framework),
-        "good_from": framework.scale.good_from,
-        "sources": tuple(dict.fromkeys(source.cite for source in framework.sources)),
-    }
-
-
 def _basis(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     score = result.score
     return (
@@ -197,7 +171,7 @@ def _domain(talk: RoundTalk, result: Found, domain: AreaDomain) -> DomainReport:
         rated_score=domain.tenths(Series.SELF_RATED),
         why="" if tenths is not None else _why_no_score(talk, score, domain),
         provisional=tenths is not None and (score.provisional or domain.provisional),
-        **_beside(talk, told),
+        **beside_of(talk, told),
         least=domain.span.least if domain.span else None,
         most=domain.span.most if domain.span else None,
         range_items=result.range_on(domain),
@@ -214,41 +188,13 @@ def _why_no_score(talk: RoundTalk, score: AreaScore, domain: AreaDomain) -> str:
     return talk.words(f"standing.{domain.standing(score.series)}")
 
 
-def _beside(talk: RoundTalk | SheetTalk, told: Sequence[tuple[Change, Reader | None]]) -> dict[str, Any]:
-    """A domain beside the round before, where the two can be compared at all.
-
-    The numbers are the first of what is told; what is said beside them has the others.
-    """
-    if not told:
-        return {}
-    words, (first, reader) = talk.words, told[0]
-    more = [
-        words(
-            "beside.on_items_too",
-            n=len(change.pairs),
-            score=decimal(change.now.tenths),
-            change=since(words, change, part=True),
-        )
-        for change, _ in told[1:]
-        if change.now
-    ]
-    return {
-        "then": first.then.tenths if first.then else None,
-        "now": first.now.tenths if first.now else None,
-        "both": len(first.pairs),
-        "change": since(words, first, part=True),
-        "few": reader is not None,
-        "more": "; ".join(more),
-    }
-
-
 def _item(talk: RoundTalk, score: AreaScore, one: AreaItem) -> ItemReport:
     numbers, framework = one.numbers, talk.run.framework
     agreed = talk.run.agreed.get(one.item.id) if one.agreed is not None else None
     by_agency = score.reader is not Reader.AREA
     value = one.value(Series.SETTLED)
     return ItemReport(
-        **_named(one.item),
+        **named(one.item),
         said=tuple(_said(talk, one, agency.id) for agency in framework.agencies if agency.id in _there(score))
         if by_agency
         else (),
@@ -295,105 +241,3 @@ def _said(talk: RoundTalk, one: AreaItem, agency: str) -> Said:
     if agency in one.halves:
         return Said(value=one.agencies[agency])
     return Said(why=no_level(talk, one, agency))
-
-
-def _named(item: Item) -> dict[str, Any]:
-    also = tuple(one.what for one in item.also)
-    named = {"id": item.id, "label": item.label, "statement": item.statement}
-    return {**named, "own": item.about == "own", "also": also}
-
-
-# one team's own return
-
-
-def of_sheet(talk: SheetTalk) -> Report:
-    """The report of a team's own return, with its notes and what backs it."""
-    beside_it = beside(talk)
-    kind = kind_of(talk, beside_it)
-    compares = bool(beside_it and beside_it.items)
-    pairs = zip(talk.framework.domains, talk.scorecard.domains, strict=True)
-    return Report(
-        edition=Edition.TEAM,
-        whose=talk.here.team.name,
-        when=_when_of_team(talk),
-        practice=talk.here.area.practice,
-        **_content(talk.framework),
-        basis=(
-            self_reported(talk),
-            *came_in.handed_in_of_team(talk),
-            *came_in.late_of_team(talk),
-            *not_asked(talk),
-            *basis(talk, beside_it),
-            *too_little_own(talk, beside_it),
-        ),
-        columns=(talk.here.team.name,),
-        series=_own_series(talk, beside_it if kind is Kind.BESIDE else None),
-        settled=False,
-        before=_before(talk, beside_it) if beside_it and compares else "",
-        beside=kind is Kind.BESIDE,
-        picked=bool(picked_own(talk, beside_it)),
-        twice=kind is not Kind.ALONE,
-        fewest=FEWEST_LEVELS,
-        domains=tuple(
-            DomainReport(
-                name=domain.title,
-                short=domain.short,
-                score=score.tenths,
-                rated_score=score.tenths,
-                why="" if score.tenths is not None else talk.words(f"standing.{score.standing}"),
-                provisional=score.provisional,
-                **_beside(talk, [(beside_it.of(domain.id), None)] if beside_it and compares else []),
-                items=_own_items(talk, domain.id),
-                evidence=tuple(one.text for one in domain.evidence),
-            )
-            for domain, score in pairs
-        ),
-    )
-
-
-def _own_series(talk: SheetTalk, drawn: Compared | None) -> str:
-    """What a team's star shows: its numbers, or of a progress round what is compared."""
-    series = talk.words("team_results.series")
-    return on_compared(talk.words, series, drawn.items) if drawn else series
-
-
-def _when_of_team(talk: SheetTalk) -> str:
-    """The partnership with its round; of a return for practice only when."""
-    when = when_of(talk)
-    if talk.here.area.practice:
-        return when
-    return talk.words("reports.team_when", area=talk.called(talk.here.area), when=when)
-
-
-def _before(talk: SheetTalk, compared: Compared) -> str:
-    if compared.practice:
-        return talk.words("reports.practice", day=compared.practice)
-    return talk.words("reports.round", number=compared.number)
-
-
-def _own_items(talk: SheetTalk, domain: str) -> tuple[ItemReport, ...]:
-    return tuple(
-        _own_item(talk, item, talk.here.sheet.answers.get(item.id)) for item in talk.asked_in(domain)
-    )
-
-
-def _own_item(talk: SheetTalk, item: Item, answer: Answer | None) -> ItemReport:
-    rating = answer.rating if answer else None
-    value = talk.framework.scale.values[rating.level] if isinstance(rating, Rated) else None
-    why = "" if value is not None else talk.rating(rating)
-    if isinstance(rating, NotApplicable):
-        why = talk.said(item)
-    return ItemReport(
-        **_named(item),
-        said=(Said(value=value, why=why),),
-        median=value,
-        why=why,
-        agencies=int(value is not None),
-        rated=int(value is not None),
-        dont_know=int(isinstance(rating, DontKnow)),
-        no_case=int(isinstance(rating, NoCase)),
-        not_applicable=int(isinstance(rating, NotApplicable)),
-        unanswered=int(rating is None),
-        note=(answer.note if answer else None) or "",
-        backing=behind(talk.words, talk.framework, answer),
-    )

@@ -11,12 +11,12 @@ from flows.before import Known
 from flows.conversations.results.beside import left_out, steps_line
 from flows.conversations.results.kinds import Kind
 from flows.rounds import BESIDE_ALIKE
-from flows.scoring import Change, compare_sheets, score_sheet
+from flows.scoring import Changes, compare_sheets, score_sheet
 from flows.talk import SheetTalk
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Compared:
+class Compared(Changes):
     """The earlier return beside this one, and a change for each domain.
 
     `number` is that of its round. `practice` is the day of one for practice as it is said, "" for any other;
@@ -25,19 +25,9 @@ class Compared:
     """
 
     number: int
-    changes: tuple[Change, ...]
     practice: str = ""
     past: int = 0
     apart: bool = False
-
-    @property
-    def items(self) -> int:
-        """How many items are compared, in domains with enough of them."""
-        return sum(len(change.pairs) for change in self.changes if change.compared)
-
-    def of(self, domain: str) -> Change:
-        """The change of a domain."""
-        return next(change for change in self.changes if change.domain == domain)
 
 
 def beside(talk: SheetTalk) -> Compared | None:

@@ -1,7 +1,7 @@
 """Results as workbooks to keep: an area's by who may read them, and a team's own."""
 
 from flows.asking.names import in_a_file_name
-from flows.conversations.results import reporting
+from flows.conversations.results import own_report, reporting
 from flows.conversations.results.team_star import day_of
 from flows.conversations.results.words import number_in_name, under_way
 from flows.forms import Form
@@ -34,7 +34,7 @@ def of_team(talk: SheetTalk) -> Workbook:
     """The workbook of a team's own return."""
     area, team = in_a_file_name(talk.called(talk.here.area)), in_a_file_name(talk.here.team.name)
     name = talk.words("workbook.team_file", area=area, whose=team, date=day_of(talk).isoformat())
-    return _workbook(talk, reporting.of_sheet(talk), name)
+    return _workbook(talk, own_report.of_sheet(talk), name)
 
 
 def _workbook(talk: Talk, report: Report, name: str) -> Workbook:

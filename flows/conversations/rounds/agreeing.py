@@ -11,14 +11,9 @@ from flows.board import Part
 from flows.cards import Shown, level_buttons, pairs, rows, with_levels
 from flows.changes import RatingAgreed
 from flows.conversations.partnership import area
-from flows.conversations.results.words import (
-    challenge_words,
-    median_said,
-    said_by_teams,
-    who_reads,
-    who_reads_why,
-)
+from flows.conversations.results.challenged import challenge_words, who_reads, who_reads_why
 from flows.conversations.results.words import level as level_words
+from flows.conversations.results.words import median_said, said_by_teams
 from flows.conversations.rounds import disputed, of_item, views
 from flows.conversations.rounds.in_writing import ask_text
 from flows.framework import Item

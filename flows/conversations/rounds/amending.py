@@ -11,8 +11,9 @@ from flows.asking.text import ask, typed
 from flows.board import Part, Run
 from flows.cards import Shown, level_buttons, rows, with_levels
 from flows.changes import AgreementWithdrawn, Change, RatingAgreed
+from flows.conversations.results.challenged import who_reads
 from flows.conversations.results.differing import about
-from flows.conversations.results.words import median_said, said_by_teams, who_reads
+from flows.conversations.results.words import median_said, said_by_teams
 from flows.conversations.rounds import views
 from flows.conversations.rounds.correcting import card, head, with_changes
 from flows.framework import Domain, Item

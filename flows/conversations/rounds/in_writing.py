@@ -3,7 +3,7 @@
 from flows.asking.lists import back
 from flows.asking.text import What, ask
 from flows.cards import Shown, rows
-from flows.conversations.results.words import who_reads_why
+from flows.conversations.results.challenged import who_reads_why
 from flows.framework import Item
 from flows.presses.rounds import TALK_THROUGH
 from flows.talk import RoundTalk

@@ -4,7 +4,7 @@ from datetime import date
 from functools import partial
 
 from flows.arguments import WHOLE_AREA
-from flows.asking.dates import day_given, in_words
+from flows.asking.dates import day_given, in_words, last_to_plan
 from flows.asking.lists import back
 from flows.asking.seen import waiting
 from flows.asking.text import clean
@@ -124,7 +124,7 @@ def plan_day(talk: RoundTalk, room: str, action: Action, *, notice: str = "") ->
 
 def plan_typed(talk: RoundTalk, room: str, action: Action) -> Answer:
     """Echo the date typed."""
-    day, problem = day_given(talk, actions.latest(talk))
+    day, problem = day_given(talk, last_to_plan(talk))
     if day is None and may_be_owner(talk):
         asked = plan_day(talk, room, action, notice=talk.words("actions.is_owner", said=clean(talk.text)))
         return waiting(talk, asked, PLAN_WHOSE(talk.run.round.id, action.id), talk.text)

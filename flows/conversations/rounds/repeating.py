@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from flows.asking import letters, mails
-from flows.asking.dates import about_day, confirming, day_given, in_words, unfit_day
+from flows.asking.dates import about_day, confirming, day_given, in_words, last_to_plan, unfit_day
 from flows.asking.heard import HEARS, Step, awaited, in_the_morning, is_by_day, not_to_me
 from flows.asking.lists import numbered
 from flows.asking.overtaken import said_since
@@ -43,9 +43,6 @@ from flows.wording import phrase
 ADVISED = (6, 12)
 """Months after a release between which the framework says to repeat the audit."""
 
-LONGEST_MONTHS = 36
-"""How far ahead the next round may be."""
-
 
 def _released(talk: RoundTalk) -> date:
     """The day of the release; today before it."""
@@ -58,19 +55,15 @@ def _given(talk: RoundTalk) -> tuple[date | None, str]:
         talk.text, phrases(talk.words("repeating.lead")), phrases(talk.words("repeating.behind"))
     )
     talk = replace(talk, text=said or talk.text)
-    day, problem = day_given(talk, _latest(talk))
+    day, problem = day_given(talk, last_to_plan(talk))
     problem = problem or (_unfit(talk, day) if day else "")
     return (None, problem) if problem else (day, "")
 
 
 def _unfit(talk: RoundTalk, day: date) -> str:
     """Why the next round can't be due on this day, "" if it can."""
-    problem = unfit_day(talk, day, _latest(talk))
+    problem = unfit_day(talk, day, last_to_plan(talk))
     return problem or (talk.words("repeating.today") if day == talk.today else "")
-
-
-def _latest(talk: RoundTalk) -> date:
-    return months_later(talk.today, LONGEST_MONTHS)
 
 
 def _about(talk: RoundTalk, day: date) -> tuple[str, ...]:

@@ -14,9 +14,10 @@ from flows.board import Part
 from flows.cards import Shown, level_buttons, rows, with_levels
 from flows.changes import ItemChallenged, RemarkMade
 from flows.conversations.partnership import area
+from flows.conversations.results.challenged import challenge_words, is_told_to_all, who_reads
 from flows.conversations.results.lists import AT_HAND
-from flows.conversations.results.words import challenge_words, is_told_to_all, said_by_teams, who_reads
 from flows.conversations.results.words import level as level_words
+from flows.conversations.results.words import said_by_teams
 from flows.framework import Domain, Item
 from flows.permissions import Permission
 from flows.presses.results import AREA_LIST, AREA_RESULTS

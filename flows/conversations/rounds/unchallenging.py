@@ -10,7 +10,7 @@ from flows.asking.text import ask, typed
 from flows.board import Part
 from flows.cards import Shown, rows
 from flows.changes import ItemChallenged
-from flows.conversations.results.words import challenge_words, who_reads
+from flows.conversations.results.challenged import challenge_words, who_reads
 from flows.conversations.rounds.amending import over
 from flows.conversations.rounds.correcting import card, head, with_changes
 from flows.framework import Item

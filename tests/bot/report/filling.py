@@ -5,7 +5,6 @@ import zipfile
 from collections.abc import Callable, Mapping
 from functools import cache
 from io import BytesIO
-from pathlib import Path
 from xml.sax.saxutils import escape
 
 from python_calamine import CalamineWorkbook
@@ -15,6 +14,7 @@ from flows.asking.blank_sheets import blank, sheet_of_agency
 from flows.blanks import Blank, Column
 from flows.framework import Framework
 from storage.framework.file import read_framework
+from tests.paths import SHIPPED
 
 Cells = Mapping[tuple[str, Column], str | float]
 """What is typed, by the id of the item and the column."""
@@ -23,7 +23,7 @@ Cells = Mapping[tuple[str, Column], str | float]
 @cache
 def framework() -> Framework:
     """The shipped content."""
-    return read_framework((Path(__file__).parents[3] / "framework.yaml").read_bytes())
+    return read_framework(SHIPPED.read_bytes())
 
 
 @cache

@@ -20,7 +20,7 @@ from bot.report.making import made
 from flows.replies import Look, Ray, Star
 from tests.bot.report.star_samples import FULL, ONE, SIXTY, TWO, WORDS
 from tests.bot.report.test_star import boxes, on_page, overlaps, role, words
-from tests.test_compared_pictures import unbroken
+from tests.results.test_compared_pictures import unbroken
 
 COVERAGE = "7 of 9 items · agencies 1.2 to 2.6 on 5 items · rated 31 of 35 · 3 don't know · 1 not applicable"
 

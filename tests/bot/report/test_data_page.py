@@ -1,14 +1,14 @@
 """The page that says what each name of the data means names every one of them."""
 
 from dataclasses import fields
-from pathlib import Path
 
 import pytest
 
 from bot.report.data import COLUMNS, SCHEMA
 from flows.reports import ActionReport, DomainReport, ItemReport, Report, Said, Step
+from tests.paths import ROOT
 
-PAGE = (Path(__file__).parents[3] / "docs/data.md").read_text(encoding="utf-8")
+PAGE = (ROOT / "docs/data.md").read_text(encoding="utf-8")
 
 
 @pytest.mark.parametrize("cls", [Report, DomainReport, ItemReport, ActionReport, Said, Step])

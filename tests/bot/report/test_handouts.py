@@ -27,8 +27,8 @@ from flows.view import Conversation, View
 from storage.codec import decode, encode
 from tests.bot.report.test_hostile_papers import ANY
 from tests.counts import files_with
+from tests.readers.test_who_reads_ratings import ADDRESS, made, office
 from tests.round_pairs import AREA, AT, FRAMEWORK, NOW
-from tests.test_who_reads_ratings import ADDRESS, made, office
 
 EACH = 40
 

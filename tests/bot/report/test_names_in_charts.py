@@ -16,8 +16,8 @@ from flows.replies import Workbook
 from tests.bot.report.filling import blank_of
 from tests.bot.report.test_workbook import needs_office, opened, report
 from tests.company import Company
-from tests.test_partnership import answered, found, joined
-from tests.test_partnership import opened as round_opened
+from tests.steps import answered, found, joined
+from tests.steps import opened as round_opened
 
 PLACES = ("North!A1 shire", "=Items!A1", "=Star!B2 area", "'Don''t know'!$B$2", "Star!A1")
 

@@ -27,8 +27,8 @@ from flows.scale import half_up
 from flows.wording import Words
 from tests.counts import examples, files_with
 from tests.patience import PATIENCE
+from tests.readers.test_who_reads_ratings import made, office, pressed
 from tests.round_pairs import NOW
-from tests.test_who_reads_ratings import made, office, pressed
 
 WORDS = Words("en")
 OFFICE = shutil.which("soffice")

@@ -22,9 +22,9 @@ from storage.store import Store
 from tests.clocks import NOON, at_noon
 from tests.end_to_end.telegram_people import User
 from tests.end_to_end.telegram_server import NAME, TOKEN, TelegramServer
+from tests.paths import SHIPPED
 from tests.patience import PATIENCE
 
-FRAMEWORK = Path(__file__).parents[3] / "framework.yaml"
 PROFILE = Profile(commands={"start": "Begin", "stop": "Stop"}, description="d", short_description="s")
 STAR = Star(
     title="T",
@@ -261,7 +261,7 @@ async def test_an_odd_value_stops_neither_the_process_nor_those_behind_it(
     server: TelegramServer, channel: TelegramChannel, ana: User, tmp_path: Path
 ) -> None:
     """A caption that is a number passes the library; it is kept as unreadable and the rest is answered."""
-    store = await Store.open(f"sqlite:///{tmp_path / 'audit.db'}", FRAMEWORK.read_bytes(), clock=at_noon)
+    store = await Store.open(f"sqlite:///{tmp_path / 'audit.db'}", SHIPPED.read_bytes(), clock=at_noon)
     assistant = Assistant(store, [channel], Painter(), clock=at_noon)
     ana.send_text("/start")
     chat = {"id": ana.id, "type": "private"}

@@ -18,9 +18,9 @@ from flows.events import Typed
 from flows.people import Address
 from storage.store import Store
 from tests.clocks import NOON, at_noon
-from tests.end_to_end.running import TINY
 from tests.end_to_end.telegram_people import User
 from tests.end_to_end.telegram_server import TOKEN, TelegramServer
+from tests.paths import TINY
 from tests.patience import PATIENCE
 
 PROFILE = Profile(commands={}, description="", short_description="")

@@ -2,7 +2,6 @@
 
 import random
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
@@ -11,9 +10,10 @@ from flows.asking.pasted import BETWEEN, CUT_AT, REFUSED, rows_of
 from flows.asking.row import Trouble
 from flows.people import Team
 from storage.framework.file import load_framework
+from tests.paths import SHIPPED
 
-_, SHIPPED = load_framework(Path(__file__).parents[3] / "framework.yaml")
-AGENCIES = SHIPPED.agencies
+_, FRAMEWORK = load_framework(SHIPPED)
+AGENCIES = FRAMEWORK.agencies
 
 Made = tuple[str, str, str, str]
 

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
-from pathlib import Path
 from types import MappingProxyType
 
 import pytest
@@ -20,8 +19,9 @@ from storage.framework.file import load_framework, read_framework
 from tests.counts import IS_LONG
 from tests.flows.explore import ALONE, Found, begun, explored, presses_of, put
 from tests.flows.play import START, Chat, buttons_of, text_of
+from tests.paths import SHIPPED
 
-_, SHIPPED = load_framework(Path(__file__).parents[3] / "framework.yaml")
+_, FRAMEWORK = load_framework(SHIPPED)
 
 TEXT, CAPTION, KEYBOARD = 4096, 1024, 100
 """Telegram's limits: characters of a message and of a caption, buttons of a keyboard."""
@@ -194,16 +194,16 @@ RATINGS: dict[str, Rating] = {
     "all zero": Rated(level=0),
     "all don't know": DontKnow(),
     "all no case known": NoCase(),
-    "all not applicable": NotApplicable(reason=_longest_reason(SHIPPED)),
+    "all not applicable": NotApplicable(reason=_longest_reason(FRAMEWORK)),
 }
 
 
 def _full(agency: str, rating: Rating) -> Chat:
     """A sheet of this agency with everything on it, as long as can be."""
-    given = "y" * len(SHIPPED.functions_for(agency)) or "x"
-    chat = begun(agency, given, SHIPPED)
+    given = "y" * len(FRAMEWORK.functions_for(agency)) or "x"
+    chat = begun(agency, given, FRAMEWORK)
     seat = chat.seat
-    sheet = replace(seat.sheet, answers=MappingProxyType(_answers(rating, SHIPPED, seat.team)))
+    sheet = replace(seat.sheet, answers=MappingProxyType(_answers(rating, FRAMEWORK, seat.team)))
     return put(chat, replace(seat, sheet=sheet))
 
 
@@ -223,7 +223,7 @@ def _units(text: str) -> int:
 
 
 def _shipped_agencies() -> list[str]:
-    return [agency.id for agency in SHIPPED.agencies]
+    return [agency.id for agency in FRAMEWORK.agencies]
 
 
 @pytest.mark.wide
@@ -316,7 +316,7 @@ def test_mixed_answers_fit_a_caption(agency: str) -> None:
     cycle += [
         DontKnow(),
         NoCase(),
-        *(NotApplicable(reason=r.id) for r in SHIPPED.reasons),
+        *(NotApplicable(reason=r.id) for r in FRAMEWORK.reasons),
         NotApplicable(reason="other"),
     ]
     answers = {

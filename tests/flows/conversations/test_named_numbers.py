@@ -22,8 +22,8 @@ from flows.scoring.items import Series
 from tests.bot.report.test_handouts import talk as talk_of
 from tests.flows.conversations.test_like_for_like import FULL, agreeing, all_of
 from tests.flows.conversations.test_shared_pictures import talk
+from tests.readers.test_who_reads_ratings import made, office
 from tests.round_pairs import CONTENT, Pair
-from tests.test_who_reads_ratings import made, office
 
 
 def test_a_gap_of_which_some_items_are_shown_has_too_few_items() -> None:

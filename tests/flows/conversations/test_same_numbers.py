@@ -32,8 +32,8 @@ from flows.talk import RoundTalk
 from tests.bot.report.test_handouts import some, talk
 from tests.flows.conversations.test_area_results import AT, board, run, team
 from tests.flows.conversations.test_team_star import about
+from tests.readers.test_who_reads_ratings import made, office
 from tests.round_pairs import FRAMEWORK
-from tests.test_who_reads_ratings import made, office
 
 
 def test_who_took_part_counts_as_rated_what_the_paper_does() -> None:

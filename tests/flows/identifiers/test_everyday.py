@@ -9,8 +9,8 @@ from flows.identifiers import Teller, teller
 from flows.identifiers.everyday import is_everyday
 from flows.identifiers.likeness import words_in
 from flows.identifiers.plain import plain
+from tests.paths import ROOT
 
-ROOT = Path(__file__).parents[3]
 SETS = (
     *sorted((ROOT / "training/sentences").glob("*.txt")),
     *sorted((Path(__file__).parent / "unseen").glob("*.txt")),

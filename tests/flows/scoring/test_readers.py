@@ -3,7 +3,6 @@
 import re
 from dataclasses import replace
 from fractions import Fraction
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -17,8 +16,9 @@ from flows.scoring import Crowd, Series, Span, Standing, as_read_by, compare, sc
 from storage.framework.file import read_framework
 from tests.flows.conversations.test_area_results import AT, ROUND, run
 from tests.flows.conversations.test_area_results import before as earlier
+from tests.paths import FOUR
 
-FRAMEWORK = read_framework(Path("tests/transcripts/four.yaml").read_bytes())
+FRAMEWORK = read_framework(FOUR.read_bytes())
 """R1 and R3 are asked of all four agencies, R2 of three, the domain of staff of two."""
 
 RATINGS: dict[str, Rating] = {
@@ -27,7 +27,7 @@ RATINGS: dict[str, Rating] = {
     "c": NoCase(),
     "n": NotApplicable(reason="age"),
 }
-FOUR = (("SC", "322222"), ("H", "211000"), ("P", "103"), ("E", "03"))
+RATED = (("SC", "322222"), ("H", "211000"), ("P", "103"), ("E", "03"))
 
 
 def back(
@@ -65,7 +65,7 @@ def for_area(now: Run) -> dict[str, Any]:
 
 def test_the_area_is_shown_from_three_agencies_and_its_range_from_four() -> None:
     """Two agencies are too few for anything."""
-    shown = for_area(of(*FOUR))
+    shown = for_area(of(*RATED))
     assert shown["R1"] == (Fraction(3, 2), 0, 3, False)
     assert shown["R2"] == (1, None, None, False)
     assert shown["S1"] == (None, None, None, True)
@@ -81,7 +81,7 @@ def test_who_does_not_know_is_no_agency_that_rated() -> None:
 
 def test_a_domain_is_made_of_what_is_shown() -> None:
     """Nobody can take what is shown from its score and be left with what is withheld."""
-    score = as_read_by(Reader.AREA, score_area(of(*FOUR, agreed={"R1": 0})))
+    score = as_read_by(Reader.AREA, score_area(of(*RATED, agreed={"R1": 0})))
     responses, staff = score.domains
     assert responses.tenths(Series.SELF_RATED) == 17
     assert responses.span is None  # two of its items alone have a range
@@ -135,7 +135,7 @@ def test_an_agency_of_more_than_five_teams_has_its_range(
 def test_a_progress_round_does_not_tell_what_nobody_was_asked() -> None:
     """That depends on what was said before; a full round asks by function."""
     only = frozenset({"R1"})
-    teams = tuple(back(agency, agency, said[0], only) for agency, said in FOUR)
+    teams = tuple(back(agency, agency, said[0], only) for agency, said in RATED)
     full = run(*teams, framework=FRAMEWORK)
     progress = replace(full, round=replace(full.round, progress=True))
     assert not for_area(full)["S1"][3]
@@ -145,12 +145,12 @@ def test_a_progress_round_does_not_tell_what_nobody_was_asked() -> None:
 @pytest.mark.parametrize(
     ("then", "reader", "items"),
     [
-        (FOUR, Reader.TEAMS, 6),
-        (FOUR, Reader.AGENCIES, 6),
-        (FOUR, Reader.AREA, 3),
-        (FOUR[:3], Reader.TEAMS, 6),
-        (FOUR[:3], Reader.AGENCIES, 6),
-        (FOUR[:3], Reader.AREA, 0),
+        (RATED, Reader.TEAMS, 6),
+        (RATED, Reader.AGENCIES, 6),
+        (RATED, Reader.AREA, 3),
+        (RATED[:3], Reader.TEAMS, 6),
+        (RATED[:3], Reader.AGENCIES, 6),
+        (RATED[:3], Reader.AREA, 0),
     ],
 )
 def test_the_area_is_compared_where_the_same_agencies_were_asked(
@@ -159,7 +159,7 @@ def test_the_area_is_compared_where_the_same_agencies_were_asked(
     """On a part of them it would say what the others rated."""
     past = earlier(*of(*then).returns)
     past = replace(past, framework=FRAMEWORK, round=replace(past.round, framework=FRAMEWORK.version))
-    now, old = (as_read_by(reader, score_area(one)) for one in (of(*FOUR), past))
+    now, old = (as_read_by(reader, score_area(one)) for one in (of(*RATED), past))
     assert compare((FRAMEWORK, now), (FRAMEWORK, old), Series.SELF_RATED).items == items
 
 
@@ -212,7 +212,7 @@ def test_another_team_of_an_agency_that_rates_is_no_move(then: str, now: str) ->
 @pytest.mark.parametrize(("schools", "compared"), [(6, False), (7, True)])
 def test_an_agency_of_which_many_rated_is_the_same_whichever_did(*, schools: int, compared: bool) -> None:
     """Of hundreds of schools some always did not know; of seven, six do when one does not."""
-    rest = [back(agency, agency, said) for agency, said in FOUR[:3]]
+    rest = [back(agency, agency, said) for agency, said in RATED[:3]]
     then, now = (
         run(*rest, *(back(f"E{n}", "E", "33" if n else said) for n in range(schools)), framework=FRAMEWORK)
         for said in ("d3", "03")
@@ -225,7 +225,7 @@ def test_an_agency_of_which_many_rated_is_the_same_whichever_did(*, schools: int
 @pytest.mark.parametrize("reader", Reader)
 def test_who_did_not_rate_what_was_agreed_is_no_agency_that_is_compared(reader: Reader) -> None:
     """The item is, whoever rated it: as it was agreed both times."""
-    text = Path("tests/transcripts/four.yaml").read_text()
+    text = FOUR.read_text()
     everyone = read_framework(re.sub(r"ask: \[.*?\]", "ask: [SC, H, P, E]", text).encode())
     rest = [back(agency, agency, "322222", framework=everyone) for agency in ("SC", "H", "E")]
     now, then = (
@@ -312,14 +312,14 @@ def test_an_agency_is_left_out_with_its_reason(
 @pytest.mark.parametrize("state", RoundState)
 def test_a_round_from_before_the_rule_goes_on_as_it_began(role: Role, state: RoundState) -> None:
     """Everybody who may read its results reads them by team."""
-    old = replace(of(*FOUR).round, state=state)
+    old = replace(of(*RATED).round, state=state)
     assert reader_of(frozenset({role}), old) is Reader.TEAMS
 
 
 def test_several_roles_read_what_the_widest_reads() -> None:
     """A member who is a lead reads by agency once results are released, and only the area's before."""
     both = frozenset({Role.MEMBER, Role.LEAD})
-    released = replace(of(*FOUR).round, state=RoundState.RELEASED, rules=2)
+    released = replace(of(*RATED).round, state=RoundState.RELEASED, rules=2)
     assert reader_of(both, released) is Reader.AGENCIES
     assert reader_of(both, replace(released, state=RoundState.DRAFT)) is Reader.AREA
     assert reader_of(both | {Role.SCRUTINEER}, released) is Reader.TEAMS

@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from pathlib import Path
 from types import MappingProxyType
 
 import pytest
@@ -23,8 +22,7 @@ from tests import independent
 from tests.counts import examples
 from tests.flows.conversations.test_area_results import AT, OWN, before, board, run, said
 from tests.flows.small import SMALL
-
-FILE = Path(__file__).parents[3] / "framework.yaml"
+from tests.paths import SHIPPED
 
 SCALES: Mapping[str, tuple[str, ...]] = {
     "yes or no": ("0", "1"),
@@ -228,8 +226,8 @@ def test_a_label_that_went_to_another_level_compares_with_nothing() -> None:
 
 def test_rounds_on_the_file_before_this_version_stay_comparable() -> None:
     """Its level 1 said "Early or patchy"."""
-    now = read_framework(FILE.read_bytes())
-    text = re.sub(r"label: Started.*\n", "label: Early or patchy\n", FILE.read_text())
+    now = read_framework(SHIPPED.read_bytes())
+    text = re.sub(r"label: Started.*\n", "label: Early or patchy\n", SHIPPED.read_text())
     then = read_framework(text.encode())
     assert now.scale.labels != then.scale.labels
     assert now.scale.says_the_same(then.scale)

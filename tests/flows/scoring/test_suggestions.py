@@ -1,7 +1,6 @@
 """What a round suggests to improve: worked out by hand."""
 
 from dataclasses import replace
-from pathlib import Path
 from types import MappingProxyType
 
 import pytest
@@ -11,8 +10,9 @@ from flows.rounds import Action, ActionStatus, Answer, Rated, Sheet
 from flows.scoring import AT_A_TIME, score_area, suggested
 from storage.framework.file import load_framework
 from tests.flows.conversations.test_area_results import AT, BEFORE, ROUND, board, card, run, team
+from tests.paths import SHIPPED
 
-_, SHIPPED = load_framework(Path(__file__).parents[3] / "framework.yaml")
+_, FRAMEWORK = load_framework(SHIPPED)
 
 
 def named(now: Run, *actions: Action) -> list[str]:
@@ -112,7 +112,7 @@ def test_lowest_agencies_come_first() -> None:
 
 def back(agency: str, *, level: int, only: str = "") -> Return:
     """A return of this agency on the shipped framework, with one level throughout, or for one item."""
-    asked = [item for item in SHIPPED.asked(agency, frozenset()) if item.id == (only or item.id)]
+    asked = [item for item in FRAMEWORK.asked(agency, frozenset()) if item.id == (only or item.id)]
     answers = {item.id: Answer(item=item.id, rating=Rated(level=level), by="", at=AT) for item in asked}
     sheet = Sheet(id=agency, round=ROUND, team=agency, submitted=AT, answers=MappingProxyType(answers))
     known = replace(team("S", "SC", "333333").team, id=agency, name=agency, agency=agency)
@@ -121,7 +121,7 @@ def back(agency: str, *, level: int, only: str = "") -> Return:
 
 def test_ten_at_a_time() -> None:
     """Where everything is low, the first ten, and the others behind; an action makes room for the next."""
-    now = run(back(SHIPPED.agencies[0].id, level=0), framework=SHIPPED)
+    now = run(back(FRAMEWORK.agencies[0].id, level=0), framework=FRAMEWORK)
     found = named(now)
     assert len(found) > AT_A_TIME
     assert named(now, action(found[0].split()[0])) == found[1:]
@@ -129,8 +129,8 @@ def test_ten_at_a_time() -> None:
 
 def test_own_practice_keeps_its_room() -> None:
     """Where ten items of the area are low, four places are left to agencies that are behind in their own."""
-    low, high = back(SHIPPED.agencies[0].id, level=0), back(SHIPPED.agencies[1].id, level=3)
-    found = suggested(now := run(low, high, framework=SHIPPED), score_area(now), ())
+    low, high = back(FRAMEWORK.agencies[0].id, level=0), back(FRAMEWORK.agencies[1].id, level=3)
+    found = suggested(now := run(low, high, framework=FRAMEWORK), score_area(now), ())
     assert [one.agency is None for one in found[:AT_A_TIME]] == [True] * 6 + [False] * 4
     assert len({(one.item.item.id, one.team) for one in found}) == len(found)
 
@@ -141,9 +141,9 @@ def test_own_practice_keeps_its_room() -> None:
 )
 def test_agency_that_is_behind_is_told_where_all_are(place: int, said: str) -> None:
     """Its own value, the area's, and how far apart agencies are."""
-    ids = [agency.id for agency in SHIPPED.agencies][:4]
-    item = next(one.id for one in SHIPPED.items.values() if one.about == "own" and set(ids) <= set(one.ask))
+    ids = [agency.id for agency in FRAMEWORK.agencies][:4]
+    item = next(one.id for one in FRAMEWORK.items.values() if one.about == "own" and set(ids) <= set(one.ask))
     returns = [back(agency, level=level, only=item) for agency, level in zip(ids, (0, 1, 3, 3), strict=True)]
-    now = run(*returns, framework=SHIPPED)
+    now = run(*returns, framework=FRAMEWORK)
     office = replace(board(now), teams=tuple(one.team for one in returns))
     assert card(f"idea:area:{item}:{ids[place]}", office).lines[1] == said

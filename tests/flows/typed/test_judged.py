@@ -4,9 +4,9 @@ import pytest
 
 from flows.replies import Button
 from flows.typed.answered import asks_another, gives_answer
-from flows.typed.half import half
 from flows.typed.halves import Half
 from flows.typed.judged import shyly
+from flows.typed.levels import half
 from flows.wording import Words
 
 WORDS = Words("en")

@@ -1,17 +1,16 @@
 """What is typed on the card that says whom to call leads back to the question, and is asked there."""
 
-from pathlib import Path
-
 import pytest
 
 from storage.framework.file import read_framework
 from tests.flows.play import Chat, buttons_of, text_of
+from tests.paths import SHIPPED
 
 
 @pytest.fixture
 def worried() -> Chat:
     """Somebody who told of a worry beside a level, on a question."""
-    chat = Chat(framework=read_framework((Path(__file__).parents[3] / "framework.yaml").read_bytes()))
+    chat = Chat(framework=read_framework(SHIPPED.read_bytes()))
     for text in ("/start", "1", "education", "no", "no", "england", "c"):
         chat.send(text)
     chat.send("2 - one Year 9 lad showed pictures last term")

@@ -1,7 +1,6 @@
 """What is wanted in a sentence anywhere, a day with a remark, and words that are refused beside a level."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -17,6 +16,7 @@ from flows.typed.wants import wanted_card, wanted_on
 from flows.wording import Words
 from storage.framework.file import read_framework
 from tests.flows.play import Chat
+from tests.paths import SHIPPED
 
 WORDS = Words("en")
 TODAY = date(2026, 11, 28)
@@ -62,7 +62,7 @@ def test_other_numbers_still_are(text: str) -> None:
 
 
 def _asked() -> Chat:
-    chat = Chat(framework=read_framework((Path(__file__).parents[3] / "framework.yaml").read_bytes()))
+    chat = Chat(framework=read_framework(SHIPPED.read_bytes()))
     for text in ("/start", "1", "health", "no", "no", "england", "c"):
         chat.send(text)
     return chat

@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows.typed.half import half
+from flows.typed.levels import half
 from flows.wording import Words
 from tests.flows.typed.test_taken_back import ANSWERS
 

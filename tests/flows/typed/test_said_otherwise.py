@@ -5,11 +5,11 @@ import pytest
 from flows.forms import parse
 from flows.replies import Button
 from flows.rounds import DontKnow, Rated
-from flows.typed.half import half
+from flows.typed.levels import half
 from flows.typed.wants import wanted_on
 from flows.wording import Words
 from tests.flows.explore import asked
-from tests.flows.typed.test_half import FOUR
+from tests.flows.typed.test_levels import FOUR
 
 WORDS = Words("en")
 SHEET = "s" * 16

@@ -5,7 +5,7 @@ from itertools import product
 import pytest
 
 from flows.replies import Button
-from flows.typed.half import half
+from flows.typed.levels import half
 from flows.typed.slips import Kind, of_note, takes_back
 from flows.wording import Words
 

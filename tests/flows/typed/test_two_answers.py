@@ -2,9 +2,9 @@
 
 import pytest
 
-from flows.typed.half import half
+from flows.typed.levels import half
 from flows.wording import Words
-from tests.flows.typed.test_half import FOUR
+from tests.flows.typed.test_levels import FOUR
 
 WORDS = Words("en")
 

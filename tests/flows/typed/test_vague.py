@@ -1,15 +1,14 @@
 """Words that come near a level, and a level nearly spelt: the person is asked, with the likely one named."""
 
-from pathlib import Path
-
 import pytest
 
-from flows.typed.half import half
+from flows.typed.levels import half
 from flows.typed.vague import says_measure
 from flows.wording import Words
 from storage.framework.file import read_framework
 from tests.flows.play import Chat
-from tests.flows.typed.test_half import FOUR
+from tests.flows.typed.test_levels import FOUR
+from tests.paths import SHIPPED
 
 WORDS = Words("en")
 
@@ -87,7 +86,7 @@ def test_what_tells_more_or_nothing_is_not_how_good_it_is(text: str) -> None:
 @pytest.fixture
 def asked() -> Chat:
     """Somebody on the first question."""
-    chat = Chat(framework=read_framework((Path(__file__).parents[3] / "framework.yaml").read_bytes()))
+    chat = Chat(framework=read_framework(SHIPPED.read_bytes()))
     for text in ("/start", "1", "education", "no", "no", "england", "c"):
         chat.send(text)
     return chat

@@ -17,8 +17,8 @@ from flows.permissions import Denial
 from flows.scoring import Standing
 from flows.wording import CATALOGUES, Words, en
 from flows.wording.en import TEXTS
+from tests.paths import ROOT
 
-ROOT = Path(__file__).parents[3]
 FILES = sorted(
     file
     for folder in ("bot", "flows")

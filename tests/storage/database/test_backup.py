@@ -20,12 +20,12 @@ from storage.database.faults import DatabaseFault
 from storage.database.schema import HEAD
 from storage.store import Store
 from storage.writing.journal import verify
+from tests.paths import ROOT
 from tests.patience import PATIENCE
 from tests.storage.conftest import NOW
 from tests.storage.play import play, sheet_of
 from tests.storage.world import FRAMEWORK_BYTES, Rules, read_small, start, tap
 
-ROOT = Path(__file__).parents[3]
 DATABASES = ROOT / "tests/formats/databases"
 
 

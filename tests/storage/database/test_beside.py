@@ -6,7 +6,6 @@ import sys
 import threading
 import time
 from collections.abc import AsyncIterator
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, func, insert, select
@@ -15,9 +14,8 @@ from storage.database import tables
 from storage.database.connection import Database, open_database
 from storage.database.faults import DatabaseUnusable, ReadTooLong
 from storage.queues import inbox
+from tests.paths import ROOT
 from tests.patience import PATIENCE
-
-ROOT = Path(__file__).parents[3]
 
 ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 
@@ -39,12 +37,12 @@ MODULES = """
 import asyncio, sys
 from storage.store import Store
 from tests.clocks import at_noon
-from pathlib import Path
+from tests.paths import SHIPPED
 def heavy():
     names = "sqlalchemy.orm", "sqlalchemy.ext.asyncio", "sqlalchemy.dialects.postgresql", "aiosqlite"
     return [name for name in names if name in sys.modules]
 async def main():
-    store = await Store.open(sys.argv[1], Path("framework.yaml").read_bytes(), clock=at_noon)
+    store = await Store.open(sys.argv[1], SHIPPED.read_bytes(), clock=at_noon)
     print(heavy())
     assert await store.database.beside(lambda connection: 1) == 1
     print(heavy())

@@ -15,9 +15,9 @@ from storage.database.copies import copies_of, remove_over
 from storage.database.schema import HEAD
 from storage.restore import restore
 from tests.company import Company
+from tests.data.test_forgetting import CHAT, company, traces
 from tests.formats.leaving import FOLDER
-from tests.test_coordinating import goes
-from tests.test_forgetting import CHAT, company, traces
+from tests.steps import goes
 
 __all__ = ["company"]
 

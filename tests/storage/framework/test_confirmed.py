@@ -1,15 +1,12 @@
 """What nobody could confirm is named by the check of a file, each thing once."""
 
-from pathlib import Path
-
 import pytest
 import yaml
 
 from storage.framework.confirmed import check_confirmed
 from storage.framework.file import check_framework
 from storage.framework.problems import Findings, quoted
-
-ROOT = Path(__file__).parents[3]
+from tests.paths import ROOT, SHIPPED
 
 
 @pytest.mark.parametrize(
@@ -47,7 +44,7 @@ def test_two_marked_lines_name_each_other() -> None:
 
 def test_the_shipped_words_that_nobody_could_confirm() -> None:
     """As many as the README says."""
-    data = (ROOT / "framework.yaml").read_bytes()
+    data = SHIPPED.read_bytes()
     _, warnings = check_framework(data)
     whats = [one.what for one in warnings if one.code == "FW710"]
     tree = yaml.safe_load(data)

@@ -15,6 +15,7 @@ from storage.framework.file import load_framework, read_framework
 from storage.framework.limits import LIMITS
 from storage.framework.marks import read_tree
 from storage.framework.problems import Code, Findings, FrameworkProblems, Problem, error_codes_markdown
+from tests.paths import ROOT
 from tests.storage.framework.framework_samples import BROKEN, SMALL, changed
 
 CASES = [
@@ -373,8 +374,7 @@ def test_a_day_that_yaml_reads_as_a_date_has_one_problem() -> None:
 def test_importing_the_reader_loads_neither_pydantic_nor_yaml() -> None:
     """Commands that read no framework don't pay for the libraries that read one."""
     code = "import sys, storage.framework.file; sys.exit(any(n in sys.modules for n in ('pydantic', 'yaml')))"
-    root = Path(__file__).parents[3]
-    assert subprocess.run([sys.executable, "-c", code], cwd=root, check=False).returncode == 0  # noqa: S603 – our own code
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0  # noqa: S603 – our own code
 
 
 def test_stored_bytes_are_not_held_to_later_rules() -> None:

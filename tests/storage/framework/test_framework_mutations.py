@@ -1,15 +1,14 @@
 import random
 from collections.abc import Callable
-from pathlib import Path
 
 import pytest
 
 from storage.framework.file import read_framework
 from storage.framework.problems import FrameworkProblems, Problem
 from tests.counts import examples
+from tests.paths import SHIPPED
 from tests.storage.framework.framework_samples import SMALL
 
-SHIPPED = Path(__file__).parents[3] / "framework.yaml"
 VALUES = [
     "yes",
     "2019-01-01",

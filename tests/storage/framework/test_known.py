@@ -2,7 +2,6 @@ import hashlib
 import subprocess
 import sys
 from dataclasses import asdict
-from pathlib import Path
 
 import pytest
 
@@ -10,11 +9,11 @@ from storage.framework.file import check_framework, read_framework
 from storage.framework.known import build_known
 from storage.framework.problems import FrameworkProblems
 from storage.framework.shipped import DIGEST
+from tests.paths import ROOT, SHIPPED, TRANSCRIPTS
 from tests.storage.framework.framework_samples import BROKEN, SMALL, changed
 
-ROOT = Path(__file__).parents[3]
-SHIPPED = (ROOT / "framework.yaml").read_bytes()
-TRANSCRIPTS = [path.read_bytes() for path in sorted((ROOT / "tests/transcripts").glob("*.yaml"))]
+CONTENT = SHIPPED.read_bytes()
+PLAYED = [path.read_bytes() for path in sorted(TRANSCRIPTS.glob("*.yaml"))]
 
 WITHOUT_PYDANTIC = """
 import sys
@@ -31,7 +30,7 @@ def read_in_a_process(data: bytes, how: str) -> str:
     ).stdout.decode()
 
 
-@pytest.mark.parametrize("data", [SHIPPED, SMALL.encode(), *TRANSCRIPTS])
+@pytest.mark.parametrize("data", [CONTENT, SMALL.encode(), *PLAYED])
 def test_what_is_known_says_the_same_as_what_is_checked(data: bytes) -> None:
     """Built either way, a framework has the same values of the same types."""
     known = build_known(data.decode(), hashlib.sha256(data).hexdigest())
@@ -42,15 +41,15 @@ def test_what_is_known_says_the_same_as_what_is_checked(data: bytes) -> None:
 
 def test_the_shipped_file_is_built_without_pydantic_and_a_changed_one_checked() -> None:
     """One more line break at its end makes another file of it, which is checked."""
-    assert hashlib.sha256(SHIPPED).hexdigest() == DIGEST
-    assert read_in_a_process(SHIPPED, "new") == "59 False\n"
-    assert read_in_a_process(SHIPPED + b"\n", "new") == "59 True\n"
+    assert hashlib.sha256(CONTENT).hexdigest() == DIGEST
+    assert read_in_a_process(CONTENT, "new") == "59 False\n"
+    assert read_in_a_process(CONTENT + b"\n", "new") == "59 True\n"
 
 
 def test_a_mistake_in_the_shipped_file_is_found() -> None:
     """The file is known by its bytes alone, so that not one of them can be changed unseen."""
     with pytest.raises(FrameworkProblems):
-        read_framework(SHIPPED.replace(b"        about: own", b"        about: mine", 1))
+        read_framework(CONTENT.replace(b"        about: own", b"        about: mine", 1))
 
 
 def test_stored_bytes_are_built_without_pydantic() -> None:

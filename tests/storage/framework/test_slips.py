@@ -1,17 +1,17 @@
 from datetime import date
-from pathlib import Path
 
 import pytest
 
 from storage.framework.file import check_framework
 from storage.framework.problems import FrameworkProblems
 from tests.counts import IS_LONG
+from tests.paths import SHIPPED
 from tests.storage.framework.framework_samples import SMALL, changed
 from tests.storage.framework.slips import Slip
 from tests.storage.framework.slips_of_form import FORM
 from tests.storage.framework.slips_of_signs import SIGNS
 
-SHIPPED = (Path(__file__).parents[3] / "framework.yaml").read_text(encoding="utf-8")
+CONTENT = SHIPPED.read_text(encoding="utf-8")
 SLIPS = SIGNS | FORM
 SAVED_ELSEWHERE = {name: slip for at, (name, slip) in enumerate(SLIPS.items()) if IS_LONG or at % 8 == 0}
 """The slips that are made in a file with Windows' line breaks, too."""
@@ -19,8 +19,8 @@ SAVED_ELSEWHERE = {name: slip for at, (name, slip) in enumerate(SLIPS.items()) i
 
 def edited(slip: Slip) -> str:
     """Return the shipped file with this slip in it."""
-    assert slip.old in SHIPPED
-    return SHIPPED.replace(slip.old, slip.new, 1)
+    assert slip.old in CONTENT
+    return CONTENT.replace(slip.old, slip.new, 1)
 
 
 def place_of(text: str, at: str) -> tuple[int, int]:

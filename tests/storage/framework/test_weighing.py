@@ -9,6 +9,7 @@ import pytest
 from storage.framework.file import read_framework
 from storage.framework.weighing import in_all, weigh
 from tests.flows.small import SMALL
+from tests.paths import ROOT
 
 COMPARED = "9 of 9 items can be compared with rounds on the old file."
 
@@ -259,7 +260,7 @@ def test_it_is_said_at_the_command_line(tmp_path: Path) -> None:
     (tmp_path / "old.yaml").write_text(SMALL, encoding="utf-8")
     (tmp_path / "new.yaml").write_text(SMALL.replace("title: Workforce", "title: Staff"), encoding="utf-8")
     command = [sys.executable, "-m", "bot", "check", "new.yaml", "--against"]
-    environment = {"PYTHONPATH": str(Path(__file__).parents[3])}
+    environment = {"PYTHONPATH": str(ROOT)}
 
     def run(against: str) -> subprocess.CompletedProcess[str]:
         return subprocess.run(  # noqa: S603 – our own program

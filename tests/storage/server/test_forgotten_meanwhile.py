@@ -15,9 +15,9 @@ from storage.store import Store
 from tests.flows.play import text_of
 from tests.read_once import read_once
 from tests.server import Server
+from tests.steps import found, opened
 from tests.storage.writing.test_name_on_pages import in_rows, joins, leaves
-from tests.test_approved_on_a_page import EVE, WithAPage
-from tests.test_partnership import found, opened
+from tests.with_a_page import EVE, WithAPage
 
 
 class Slow:

@@ -7,7 +7,6 @@ import sys
 from collections.abc import AsyncIterator
 from contextlib import suppress
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 import psycopg
@@ -31,10 +30,9 @@ from storage.database.gate import GATE
 from storage.database.server.dialect import Server as Dialect
 from storage.reading.entries import load_entries
 from tests.counts import IS_LONG
+from tests.paths import ROOT
 from tests.patience import PATIENCE, eventually
 from tests.server import Server
-
-ROOT = Path(__file__).parents[3]
 
 PEOPLE = select(func.count()).select_from(tables.person)
 

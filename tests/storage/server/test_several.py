@@ -27,6 +27,7 @@ from storage.queues.outbox import Delivered, OutboxRow
 from storage.store import Store
 from tests.counts import IS_LONG, examples
 from tests.machine.stage import START, Stage
+from tests.paths import ROOT
 from tests.patience import PATIENCE
 from tests.server import Server
 from tests.storage.play import play
@@ -39,7 +40,6 @@ from tests.storage.server.several_processes import (
 from tests.storage.world import FRAMEWORK_BYTES, Rules, read_small, start, tap
 
 LATER = START + timedelta(days=1)
-ROOT = Path(__file__).parents[3]
 SEVERAL = 4
 CUT_OFF_SECONDS = 10.0 if IS_LONG else 1.0
 TEAM = len(ITEMS) if IS_LONG else 12

@@ -7,10 +7,10 @@ import pytest
 
 from flows.unnaming import Gone, beside_name, in_a_card
 from flows.wording.en import TEXTS
+from tests.approvals import linked
 from tests.company import Company
-from tests.test_approved_on_a_page import EVE, WithAPage
-from tests.test_approving import linked
-from tests.test_partnership import found, opened
+from tests.steps import found, opened
+from tests.with_a_page import EVE, WithAPage
 
 ON_BOTH = True
 
