@@ -3,6 +3,7 @@
 import asyncio
 import re
 import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -236,7 +237,10 @@ def test_the_doctor_knows_the_version_that_was_kept(company: Company) -> None:
         ),
     ):
         copy = company.folder / "copy.db"
-        with sqlite3.connect(copy) as to, sqlite3.connect(company.folder / "audit.db") as source:
+        with (
+            closing(sqlite3.connect(copy)) as to,
+            closing(sqlite3.connect(company.folder / "audit.db")) as source,
+        ):
             source.backup(to)
         engine = create_engine(f"sqlite:///{copy}")
         with engine.begin() as connection:
