@@ -14,15 +14,19 @@ import pytest
 from bot.report.paper import paper, written
 from bot.report.workbook import xlsx
 from bot.report.workbook.cells import LINE_HEIGHT, ROOM, breaks
+from bot.report.workbook.lists import REASONS
 from flows.conversations.results import handed_on
 from flows.handouts import Handout, HandoutRow
 from flows.papers import PageBreak, of_report
-from flows.reports import ActionReport, Form, Report
+from flows.reports import ActionReport, Edition, Form, Report
 from tests.bot.report.test_handouts import some
 from tests.bot.report.test_workbook import report
 from tests.patience import PATIENCE
 
 OFFICE = shutil.which("soffice")
+WORKED_OUT = 7
+"""The sheet of a workbook for everybody that has the formulas."""
+
 WHY = "The meeting agreed this after it had talked it through with everybody who was there. " * 4
 
 
@@ -66,6 +70,40 @@ def test_what_opens_a_sheet_is_cut_off_nowhere() -> None:
         for _, last in merged:
             assert sum(wide[: ord(last) - 64]) <= ROOM + 10
     assert len(re.findall("<mergeCell ", sheet(of, 1))) == 2
+
+
+def test_what_opens_a_sheet_has_no_more_room_than_it_needs() -> None:
+    """Its height goes by all columns that it runs over, not by the first of them."""
+    text = sheet(report(2, "outpublic"), WORKED_OUT)
+    merged = re.findall(r'<mergeCell ref="A(\d+):[A-Z]+\1"/>', text)
+    heights = dict(re.findall(r'<row r="(\d+)"[^>]* ht="([\d.]+)"', text))
+    assert merged
+    assert all(float(heights[row]) <= 2 * LINE_HEIGHT + 3 for row in merged)
+
+
+def test_how_each_domain_changed_is_read_beside_the_star() -> None:
+    """It is longer in a workbook for partners, which says of a number that it is not for everybody."""
+    of = report(2)
+    domains = tuple(replace(one, then=7, now=21, change="up 1.4 from 0.7", few=True) for one in of.domains)
+    text = sheet(replace(of, before="Round 1", beside=True, domains=domains), 1)
+    heights = dict(re.findall(r'<row r="(\d+)"[^>]* ht="([\d.]+)"', text))
+    (first,) = re.findall(r'<row r="(\d+)"[^>]*>(?:(?!</row>).)*<f>IF\(ISNA', text)[:1]
+    rows = [str(int(first) + at) for at in range(len(domains))]
+    assert all(float(heights.get(row, 0)) > LINE_HEIGHT + 3 for row in rows)
+
+
+def test_what_a_team_wrote_has_a_column_wide_enough() -> None:
+    """A note that is long beside evidence that is not."""
+    of = report(2)
+    notes = tuple(
+        replace(
+            one, items=tuple(replace(item, said=item.said[:1], note=WHY, backing="") for item in one.items)
+        )
+        for one in of.domains
+    )
+    text = sheet(replace(of, edition=Edition.TEAM, columns=("Us",), settled=False, domains=notes), 3)
+    widths = dict(re.findall(r'<col min="(\d+)" max="\d+" width="([\d.]+)"', text))
+    assert float(widths["9"]) > REASONS
 
 
 def test_what_is_too_wide_to_be_read_is_printed_on_several_pages() -> None:
