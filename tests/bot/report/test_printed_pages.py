@@ -23,6 +23,7 @@ from tests.bot.report.test_handouts import some
 from tests.bot.report.test_workbook import report
 from tests.patience import PATIENCE
 
+CHANGED = "1.7; on the 12 items compared: 1.2, from 1.3: too little to tell"
 OFFICE = shutil.which("soffice")
 WORKED_OUT = 7
 """The sheet of a workbook for everybody that has the formulas."""
@@ -134,8 +135,10 @@ def filled(page: Handout) -> Handout:
     parts = []
     for part in page.pages[0].parts:
         if part.rows:
-            rows = tuple(HandoutRow("Prevention and more", "too few to score") for _ in range(8))
-            parts.append(replace(part, rows=rows))
+            rows = tuple(HandoutRow("Prevention and more", CHANGED) for _ in range(8))
+            parts.append(
+                replace(part, rows=rows, said=("It shows only what was low, mixed or not known. " * 3,))
+            )
         else:
             points = tuple(f"{WHY[:170]}." for _ in range(4)) if part.points else ()
             parts.append(replace(part, points=points, said=tuple(f"{one} {WHY[:40]}" for one in part.said)))
@@ -145,11 +148,12 @@ def filled(page: Handout) -> Handout:
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice Writer is not here (libreoffice-writer-nogui)")
 def test_what_is_called_one_page_is_one(tmp_path: Path) -> None:
     """For staff of an agency of one team, as it comes and with as much in it as there can be."""
-    there = some(3)
+    there, compared = some(3), some(86)
     pages = [handed_on.handout(there, agency) for agency in there.run.framework.agencies[:3]]
+    pages += [handed_on.handout(compared, compared.run.framework.agencies[0])]
     for at, page in enumerate((*pages, *map(filled, pages))):
         (tmp_path / f"{at}.docx").write_bytes(paper(page, Form.WORD))
-    assert printed(tmp_path) == [1] * 6
+    assert printed(tmp_path) == [1] * 8
 
 
 def longest(of: Report) -> Report:
