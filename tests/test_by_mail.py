@@ -282,6 +282,25 @@ def test_a_reminder_says_by_e_mail_what_it_is_about(company: Posting) -> None:
     assert company.subjects(mailbox)[-1] == "Northshire: the next audit is due on Wednesday 8 December 2027"
 
 
+@pytest.mark.parametrize("said", ["y1", "n1"])
+def test_who_waits_for_a_yes_gives_an_address_and_hears_there(company: Posting, said: str) -> None:
+    """Wherever they go on to from the card that offers it; and their data say what is kept."""
+    company.types("cora", "/area")
+    company.taps("cora", "Invite", "A lead")
+    company.joins("lea", company.code("cora"), "Lea")
+    company.types("lea", "/start")
+    assert company.presses_on(company.card("lea"), "mymail") == ["mymail"]
+    company.presses("lea", "mydata")
+    assert company.presses_on(company.card("lea"), "mymail") == ["mymail"]
+    assert "no name" not in company.text("lea")
+    assert "I keep your name" in company.text("lea")
+    company.gives("lea", "lea@northshire.example")
+    company.types("cora", "/area")
+    company.taps("cora", "People", said)
+    company.settle()
+    assert company.subjects("lea@northshire.example")[-1] == "Northshire: your wish to join is answered"
+
+
 def test_what_is_deleted_soon_is_said_by_e_mail(company: Posting) -> None:
     """Sessions end long before: who coordinates may have nothing but the mail to learn it from."""
     company.run(company.store.retain(company.now))
