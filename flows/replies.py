@@ -246,6 +246,7 @@ class Matter(StrEnum):
     CANCELLED = "cancelled"
     NEXT_MOVED = "next_moved"
     REMOVED = "removed"
+    DECIDED = "decided"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,8 @@ LASTS = timedelta(minutes=15)
 class About:
     """What a mail is about: a matter of an area, and the day that it names, None for none.
 
-    `calendar` is an entry for that day. `id` is that of the card it stands for, "" for none.
+    `calendar` is an entry for that day. `id` is that of the card it stands for, "" for none. `says` are words
+    of its own for a reminder, "" for those that all have.
     """
 
     matter: Matter
@@ -31,21 +32,19 @@ class About:
     day: date | None = None
     calendar: str = ""
     id: str = ""
+    says: str = ""
 
 
 def news(talk: Talk, about: About) -> Mail:
     """A mail to who wants news by e-mail."""
-    words, area = talk.words, talk.called(about.area)
-    line = words(f"mail.line.{about.matter}", area=area)
-    if about.day:
-        is_over = about.matter == "reminder" and about.day < talk.today
-        key = "mail.line.reminder_over" if is_over else f"mail.line.{about.matter}_by"
-        line = words(key, area=area, date=in_words(talk, about.day))
+    words = talk.words
+    said = {"area": talk.called(about.area), "date": in_words(talk, about.day) if about.day else ""}
+    subject, line = _keys(talk, about)
     return Mail(
         id=about.id,
         matter=about.matter,
-        subject=words(f"mail.subject.{about.matter}", area=area),
-        lines=(line,),
+        subject=words(subject, **said),
+        lines=(words(line, **said),),
         go=words("mail.go"),
         page=talk.view.terms.page,
         foot=words("mail.foot.news"),
@@ -55,13 +54,23 @@ def news(talk: Talk, about: About) -> Mail:
     )
 
 
+def _keys(talk: Talk, about: About) -> tuple[str, str]:
+    """The words of its subject and of its line."""
+    named = about.says or about.matter
+    if about.day and not about.says and about.matter is not Matter.REMINDER:
+        return f"mail.subject.{named}", f"mail.line.{named}_by"
+    if about.day and not about.says:
+        named = "reminder_over" if about.day < talk.today else "reminder_by"
+    return f"mail.subject.{named}", f"mail.line.{named}"
+
+
 def coded(talk: Talk, matter: Matter, code: str, until: datetime) -> Mail:
     """A mail with a code that opens something to whoever has it."""
-    words = talk.words
+    words, site = talk.words, talk.view.terms.page.removeprefix("https://")
     return Mail(
         matter=matter,
-        subject=words(f"mail.subject.{matter}"),
-        lines=(words(f"mail.line.{matter}"), words("mail.secret")),
+        subject=words(f"mail.subject.{matter}", site=site),
+        lines=(words(f"mail.line.{matter}", site=site), words("mail.secret")),
         go=words(f"mail.go.{matter}"),
         page=talk.view.terms.page,
         code=code,

@@ -12,5 +12,6 @@ def and_how(talk: Talk, said: str) -> str:
     person = talk.view.person
     if talk.event.address.channel != PAGE or (person is not None and person.channel == MAIL):
         return said
-    key = "channel.hears_or_mail" if talk.view.terms.mails and talk.view.places else "channel.hears"
+    held = talk.view.places or talk.view.waited_for
+    key = "channel.hears_or_mail" if talk.view.terms.mails and held else "channel.hears"
     return f"{said} {talk.words(key)}"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from flows.handouts import Handout, HandoutPart
 from flows.papers.blocks import Block, Bullets, ForAuthor, Heading, PageBreak, Pages, Paragraph, Table
 
-SHARES = (4, 5)
+SHARES = (1, 2)
 
 
 def of_handout(handout: Handout) -> Pages:

@@ -24,6 +24,7 @@ from tests.company import Company
 from tests.corrections import begun, let_in, put_right
 from tests.end_to_end.mail_server import Postman, link_in, post_office, text_of
 from tests.flows.play import buttons_of
+from tests.kept import passes
 from tests.steps import answered, found, goes, joined, opened, released, with_readers
 
 PAGE = "https://audit.northshire.example"
@@ -141,13 +142,14 @@ def test_each_hears_what_is_new_and_nothing_of_anybody(company: Posting) -> None
     answered(company, "hal", "1")
     released(company)
     area = "Northshire: "
+    waits = f"{area}audit answers close on Monday 7 December 2026"
     assert company.subjects("ann@northshire.example")[1:] == [
         f"{area}a new round of the audit is open",
-        f"{area}something waits for you in the audit",
+        waits,
         f"{area}the draft of the audit is there",
         f"{area}the results of the audit are released",
     ]
-    assert f"{area}something waits for you in the audit" in company.subjects("hal@northshire.example")
+    assert company.subjects("hal@northshire.example").count(waits) == 2
     mails = [
         mail for to in ("ann", "hal", "cora") for mail in company.postman.mails(f"{to}@northshire.example")
     ]
@@ -244,9 +246,8 @@ def test_reminders_come_where_they_are_wanted_and_once(company: Posting) -> None
     said = company.at("2026-12-02 10:00")
     assert "ann" not in said
     assert "hal" in said
-    assert (
-        company.subjects("ann@northshire.example")[-1] == "Northshire: something waits for you in the audit"
-    )
+    subject = "Northshire: audit answers close on Monday 7 December 2026"
+    assert company.subjects("ann@northshire.example")[-1] == subject
     assert len(company.subjects("hal@northshire.example")) == 2
     outcomes = {row.outcome for row in company.rows_of("nudge") if row.state == "sent"}
     assert outcomes == {"arrived"}
@@ -255,6 +256,63 @@ def test_reminders_come_where_they_are_wanted_and_once(company: Posting) -> None
     company.restart(company.file)
     company.at("2026-12-02 10:20")
     assert len(company.postman.taken) == many
+
+
+def test_a_reminder_says_by_e_mail_what_it_is_about(company: Posting) -> None:
+    """To a member that the return waits, also of one that is all answered; to a coordinator the matter."""
+    mailbox = "cora@northshire.example"
+    opened(company)
+    company.at("2026-12-02 10:00")
+    mail = company.postman.newest("ann@northshire.example")
+    assert "Your team's return in the audit of Northshire is not submitted yet." in text_of(mail)
+    company.at("2026-12-04 10:00")
+    assert "The page says which teams have not submitted." in text_of(company.postman.newest(mailbox))
+    company.at("2026-12-08 10:00")
+    assert company.subjects(mailbox)[-2:] == [
+        "Northshire: audit answers close on Monday 7 December 2026",
+        "Northshire: audit answers were to close on Monday 7 December 2026",
+    ]
+    answered(company, "ann", "3")
+    answered(company, "hal", "1")
+    company.at("2026-12-08 16:00")
+    assert company.subjects(mailbox)[-1] == "Northshire: every team has submitted"
+    released(company)
+    company.at("2027-10-14 10:00")
+    assert company.subjects(mailbox)[-1] == "Northshire: the next audit is due on Wednesday 8 December 2027"
+
+
+@pytest.mark.parametrize("said", ["y1", "n1"])
+def test_who_waits_for_a_yes_gives_an_address_and_hears_there(company: Posting, said: str) -> None:
+    """Wherever they go on to from the card that offers it; and their data say what is kept."""
+    company.types("cora", "/area")
+    company.taps("cora", "Invite", "A lead")
+    company.joins("lea", company.code("cora"), "Lea")
+    company.types("lea", "/start")
+    assert company.presses_on(company.card("lea"), "mymail") == ["mymail"]
+    company.presses("lea", "mydata")
+    assert company.presses_on(company.card("lea"), "mymail") == ["mymail"]
+    assert "no name" not in company.text("lea")
+    assert "I keep your name" in company.text("lea")
+    company.gives("lea", "lea@northshire.example")
+    company.types("cora", "/area")
+    company.taps("cora", "People", said)
+    company.settle()
+    assert company.subjects("lea@northshire.example")[-1] == "Northshire: your wish to join is answered"
+
+
+def test_what_is_deleted_soon_is_said_by_e_mail(company: Posting) -> None:
+    """Sessions end long before: who coordinates may have nothing but the mail to learn it from."""
+    company.run(company.store.retain(company.now))
+    opened(company)
+    answered(company, "ann", "3")
+    answered(company, "hal", "1")
+    released(company)
+    passes(company, 1096)
+    (subject,) = [one for one in company.subjects("cora@northshire.example") if "deleted" in one]
+    assert subject == "Northshire: notes are deleted on Friday 7 December 2029"
+    mail = next(one for one in company.postman.mails("cora@northshire.example") if one["Subject"] == subject)
+    assert "A hold on the partnership stops that." in text_of(mail)
+    assert not [one for one in company.subjects("ann@northshire.example") if "deleted" in one]
 
 
 def test_who_put_the_day_into_a_calendar_is_offered_the_new_one(company: Posting) -> None:
@@ -282,7 +340,7 @@ def test_what_a_mail_says_that_waits_stands_on_the_page(company: Posting) -> Non
     before = on_pages(company)
     said = company.at("2026-12-02 10:00")
     assert "ann" not in said
-    assert "something waits" in company.subjects("ann@northshire.example")[-1]
+    assert "audit answers close" in company.subjects("ann@northshire.example")[-1]
     (card,) = on_pages(company)[len(before) :]
     assert "You get this because you answer for Social care" in card
     assert '"press":"go:' in card

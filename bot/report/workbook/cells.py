@@ -204,13 +204,18 @@ class Sheet:
         again on each.
         """
         self.widths(*widths)
-        for row, cells in self._wrapped.items():
-            free = ARROW if row in self._heads else 0
-            self.tall(row, list(cells.values()), [widths[column] - free for column in cells])
+        self.heights(*widths)
         if sum(widths) > ROOM:
             self._across = True
             self.page.repeat_columns(0, named)
             self.page.set_v_pagebreaks(breaks(widths, sum(widths[: named + 1])))
+
+    def heights(self, *widths: float) -> None:
+        """Make each row as high as its texts are, below the sentences that open the sheet."""
+        for row, cells in self._wrapped.items():
+            if row > len(self._opening):
+                free = ARROW if row in self._heads else 0
+                self.tall(row, list(cells.values()), [widths[column] - free for column in cells])
 
     def tall(self, row: int, texts: Sequence[str], widths: Sequence[float]) -> None:
         """Make a row high enough for texts of these widths: not every program does so by itself."""

@@ -74,7 +74,8 @@ def items(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
     team = report.edition is Edition.TEAM
     heads = ["domain", "id", "item", "statement", "about"]
     names = [words(f"workbook.{head}") for head in heads]
-    names += [] if team else [*report.columns]
+    said = [] if team else [*report.columns]
+    names += said
     made = ["rating", "why", "backing", "note"] if team else _made(report)
     names += [words(f"workbook.{head}") for head in made]
     rows = [
@@ -86,7 +87,7 @@ def items(sheet: Sheet, report: Report, words: Words, places: Places) -> None:
     sheet.table(top, names, rows)
     columns = [[row[at] for row in rows] for at in range(len(names) - len(made), len(names))]
     widths = (REASONS if any(map(_is_long, cells)) else COUNTS for cells in columns)
-    sheet.fit(14, 7, 32, 48, 12, *[12] * len(report.columns), *widths, named=2)
+    sheet.fit(14, 7, 32, 48, 12, *[12] * len(said), *widths, named=2)
 
 
 def _is_long(cell: Cell) -> bool:

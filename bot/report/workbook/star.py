@@ -55,7 +55,7 @@ def star(book: Workbook, sheet: Sheet, report: Report, words: Words, places: Pla
             sheet.put(row, DRAWN + 1, before, sheet.formats.drawn)
     widths = [30, 16, *([24, 20, 34] if apart else [16, 34] if report.before else []), 26]
     sheet.widths(*widths)
-    sheet.tall(top, heads, widths)
+    sheet.heights(*widths)
     if report.domains:
         _chart(book, sheet, report, words, top)
 

@@ -14,11 +14,11 @@ def lacks_address(talk: Talk, found: Invited) -> bool:
     return bool(domains) and not any(fits(one, domains) for one in own)
 
 
-def to_mail(talk: Talk) -> tuple[Button, ...]:
+def to_mail(talk: Talk, key: str = "e") -> tuple[Button, ...]:
     """The way to give an e-mail address, for who has none here."""
     has_one = any(one.address.channel == MAIL for one in talk.view.devices)
     offered = can_show(talk) and not has_one
-    return (Button(key="e", label=talk.words("mail.offer"), press=MY_MAIL()),) if offered else ()
+    return (Button(key=key, label=talk.words("mail.offer"), press=MY_MAIL()),) if offered else ()
 
 
 def can_show(talk: Talk) -> bool:

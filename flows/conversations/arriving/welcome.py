@@ -9,6 +9,7 @@ from flows.asking.ways_in import ways_in
 from flows.board import Board
 from flows.cards import Again, Shown, rows
 from flows.conversations.answering import tasks
+from flows.conversations.arriving.addressed import to_mail
 from flows.conversations.partnership import area, own_team
 from flows.conversations.results.menu import menu
 from flows.people import Role
@@ -198,6 +199,8 @@ def hello(talk: Talk) -> Shown:
             Button(key="4", label=words("welcome.privacy"), press=PRIVACY()),
             Button(key="5", label=words("welcome.help"), press=HELP()),
             Button(key="6", label=words("welcome.call"), press=CALL()),
+            # who waits for a yes hears it by e-mail while the page is closed
+            *(to_mail(talk, key="m") if talk.view.waited_for else ()),
         ),
     )
 

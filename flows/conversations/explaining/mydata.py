@@ -28,10 +28,10 @@ MOST_PLACES = 8
 def my_data(talk: Talk) -> Shown:
     """What can be taken out, and how somebody is forgotten."""
     words = talk.words
-    places = _partnerships(talk)
+    places, awaited = _partnerships(talk), talk.view.waited_for
     contacts = {
         words("mydata.ask", area=talk.called(place.area), contact=place.area.contact)
-        for place in places
+        for place in (*places, *awaited)
         if place.area.contact
     }
     forgets = not places and talk.view.person is not None
@@ -40,7 +40,7 @@ def my_data(talk: Talk) -> Shown:
         heading=words("mydata.heading"),
         lines=(
             words("mydata.take"),
-            words("mydata.leave" if places else "mydata.alone"),
+            words("mydata.leave" if places else "mydata.waits" if awaited else "mydata.alone"),
             words("mydata.backups"),
             *sorted(contacts),
             *(line for place in places for line in hold_lines(talk, place.area)),
@@ -62,7 +62,7 @@ def my_data(talk: Talk) -> Shown:
                     Button(key="d", label=words("devices.heading"), press=DEVICES()),
                     *(
                         (Button(key="e", label=words("mail.heading"), press=MY_MAIL()),)
-                        if talk.view.terms.confirms(talk.event.address.channel) and places
+                        if talk.view.terms.confirms(talk.event.address.channel) and (places or awaited)
                         else ()
                     ),
                 )

@@ -80,7 +80,9 @@ def confirm(talk: AreaTalk, member: Member) -> Answer:
         chain=talk.office.area.id, membership=one.membership.id, by=talk.by, at=talk.event.at
     )
     after = talk.after((change,))
-    told = _letter(talk, one, "members.you_are_in", role=phrase(f"role.{one.membership.role}"))
+    told = _decided(
+        talk, _letter(talk, one, "members.you_are_in", role=phrase(f"role.{one.membership.role}"))
+    )
     if one.membership.role is Role.COORDINATOR:
         told += own_team.to_teams_of(talk, one)
     return after.turn(
@@ -171,7 +173,7 @@ def end_place(
 def told_no_more(talk: AreaTalk, one: Member, how: Ending) -> tuple[Letter, ...]:
     """Tell somebody that they were told no; or that their place has ended, and whom to ask."""
     if how is Ending.DECLINED:
-        return _letter(talk, one, "members.you_declined")
+        return _decided(talk, _letter(talk, one, "members.you_declined"))
     team = talk.office.team_name(one.membership.team)
     contact = talk.office.area.contact
     key = "members.you_removed" if contact else "members.you_removed_somebody"
@@ -179,6 +181,11 @@ def told_no_more(talk: AreaTalk, one: Member, how: Ending) -> tuple[Letter, ...]
         key = "members.you_removed_team" if contact else "members.you_removed_team_somebody"
     told = _letter(talk, one, key, team=team, whom=contact)
     return mails.mailed(talk, told, mails.About(matter=Matter.REMOVED, area=talk.office.area))
+
+
+def _decided(talk: AreaTalk, told: tuple[Letter, ...]) -> tuple[Letter, ...]:
+    """The same with an e-mail: who waits for a yes may have closed the page."""
+    return mails.mailed(talk, told, mails.About(matter=Matter.DECIDED, area=talk.office.area))
 
 
 def reads_one(talk: AreaTalk, member: Member) -> Shown:

@@ -13,6 +13,7 @@ from flows.asking import mails
 from flows.changes import Change, Nudged, NudgeDropped, NudgePostponed, NudgesAsked
 from flows.conversations.partnership.own_team import is_home
 from flows.conversations.reminders.arrivals import leavers, news
+from flows.conversations.reminders.mailed import area_of, by_mail
 from flows.conversations.reminders.still_true import is_open_matter, is_snoozed, is_still_news, why_not_team
 from flows.conversations.reminders.words import (
     action_of,
@@ -34,10 +35,9 @@ from flows.nudges import (
     Dropped,
     Nudge,
     Stage,
-    next_due,
 )
-from flows.people import MAIL, PAGE, Area
-from flows.replies import Card, Matter
+from flows.people import MAIL, PAGE
+from flows.replies import Card
 from flows.talk import Talk
 from flows.typed.besides import with_what_waits
 from flows.view import Letter, Turn
@@ -74,7 +74,7 @@ def ticked(talk: Talk, meant: Collection[str]) -> Turn:
         Nudged(chain=area_id, nudges=tuple(ids), card=shown.id, at=now) for area_id, ids in by_area.items()
     ]
     if talk.event.address.channel == MAIL:
-        mail = mails.news(talk, _by_mail(talk, going, shown.id))
+        mail = mails.news(talk, by_mail(talk, going, shown.id))
         # what it only says is there stands on the page that it leads to
         there = Letter(person=view.person_id, over=PAGE, worded=partial(_on_page, talk, going))
         return Turn(
@@ -98,42 +98,6 @@ def _card(talk: Talk, going: Sequence[Nudge]) -> Card:
 
 def _on_page(talk: Talk, going: Sequence[Nudge], language: str) -> Card:
     return replace(_card(talk.read_in(language), going), id=new_id(talk.event, "on the page"))
-
-
-def _by_mail(talk: Talk, going: Sequence[Nudge], card_id: str) -> mails.About:
-    """What a mail says of these reminders: the news or the one matter, else that something waits."""
-    first, *others = sorted(going, key=lambda one: one.stage not in _MAILED)
-    here, seat = _area(talk, first), seat_of(talk, first)
-    if first.stage is Stage.TOLD:
-        return _told_by_mail(talk, first, here, card_id)
-    opened = first.stage is Stage.OPENED
-    if (others and not opened) or seat is None or first.stage not in TO_MEMBERS or seat.round.closes is None:
-        return mails.About(matter=Matter.REMINDER, area=here, id=card_id)
-    return mails.About(
-        matter=Matter.OPENED if opened else Matter.REMINDER,
-        area=here,
-        day=seat.round.closes,
-        calendar=mails.closing(talk, here, seat.round) if opened else "",
-        id=card_id,
-    )
-
-
-_MAILED = frozenset({Stage.OPENED, Stage.TOLD})
-"""News that a mail says before anything that waits: what would have gone by mail at once."""
-
-
-def _told_by_mail(talk: Talk, nudge: Nudge, here: Area, card_id: str) -> mails.About:
-    """The same of what somebody did out of hours: as by day, with the day and an entry for it."""
-    board = talk.view.board_of(nudge.area)
-    if board is None or board.run is None:
-        return mails.About(matter=Matter.REMINDER, area=here, id=card_id)
-    round_ = board.run.round
-    if not nudge.words:
-        closing = mails.closing(talk, here, round_)
-        return mails.About(matter=Matter.OPENED, area=here, day=round_.closes, calendar=closing, id=card_id)
-    day = next_due(round_, here.zone)
-    entry = mails.next_audit(talk, here, round_, day) if day else ""
-    return mails.About(matter=Matter.NEXT_MOVED, area=here, day=day, calendar=entry, id=card_id)
 
 
 def _still_true(talk: Talk, due: Sequence[Nudge]) -> tuple[list[Nudge], list[Change]]:
@@ -258,7 +222,7 @@ def _moment(talk: Talk, nudge: Nudge) -> datetime:
     if nudge.stage is Stage.ASKED and (news := _news_of(talk, nudge)):
         return news.due
     is_busy = looked is not None and timedelta() <= now - looked < BUSY
-    days = talk.view.workdays(_area(talk, nudge)).of_agency(_agency(talk, nudge))
+    days = talk.view.workdays(area_of(talk, nudge)).of_agency(_agency(talk, nudge))
     return days.next_open(now + LATER if is_busy else now)
 
 
@@ -284,12 +248,3 @@ def _news_of(talk: Talk, nudge: Nudge) -> Nudge | None:
         ),
         None,
     )
-
-
-def _area(talk: Talk, nudge: Nudge) -> Area:
-    seat, board = seat_of(talk, nudge), talk.view.board_of(nudge.area)
-    if seat:
-        return seat.area
-    if board is None:
-        raise LookupError("a reminder was let through without its area")
-    return board.area

@@ -200,7 +200,7 @@ def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tupl
         *withheld(talk, result.score),
         *others_read_more(talk, result.score),
         *to_be_shown(talk, result.score, comparison if is_beside else None),
-        *_of_progress(talk, result),
+        *of_progress(talk, result),
     )
     if comparison is None or before is None:
         return said
@@ -209,7 +209,7 @@ def conditions(talk: RoundTalk, result: Found, kind: Kind | None = None) -> tupl
     return (*said, common(talk, result, comparison), *_corrected_before(talk, result))
 
 
-def _of_progress(talk: RoundTalk, result: Found) -> tuple[str, ...]:
+def of_progress(talk: RoundTalk, result: Found) -> tuple[str, ...]:
     """That a progress round is no whole, who was asked everything all the same, and what rises by itself."""
     whole = [one.sheet.only is None for one in _came_in(talk)]
     if not talk.run.round.progress:

@@ -11,11 +11,13 @@ from flows.asking.names import in_a_file_name
 from flows.board import Part, Return
 from flows.cards import Shown, rows
 from flows.conversations.results import reporting
+from flows.conversations.results.area_star import of_progress
+from flows.conversations.results.found import found
 from flows.conversations.results.words import number_in_name, when
 from flows.framework import Agency
 from flows.handouts import Handout, HandoutPage, HandoutPart, HandoutRow
 from flows.papers.numbers import day
-from flows.people import Role
+from flows.people import Reader, Role
 from flows.permissions import Permission
 from flows.presses.results import AREA_PAPERS, STAFF_PAGE, STAFF_PAGES
 from flows.replies import Paper
@@ -123,13 +125,7 @@ def handout(talk: RoundTalk, agency: Agency) -> Handout:
                 parts=(
                     HandoutPart(heading=words("handed_on.asked"), said=(asked, *limits)),
                     _found(talk, report),
-                    HandoutPart(
-                        heading=words("handed_on.domains"),
-                        heads=HandoutRow(
-                            words("handed_on.domain"), words("handed_on.score", highest=numbers[-1])
-                        ),
-                        rows=tuple(HandoutRow(one.short, _score(one)) for one in report.domains),
-                    ),
+                    _domains(talk, report),
                     _own(talk, agency),
                     _next(talk, report),
                     HandoutPart(
@@ -146,14 +142,37 @@ def handout(talk: RoundTalk, agency: Agency) -> Handout:
 
 
 def _found(talk: RoundTalk, report: Report) -> HandoutPart:
-    heading, found = talk.words("handed_on.found"), report.findings[:FINDINGS]
-    if found:
-        return HandoutPart(heading=heading, points=found)
+    heading, points = talk.words("handed_on.found"), report.findings[:FINDINGS]
+    if points:
+        return HandoutPart(heading=heading, points=points)
     return HandoutPart(heading=heading, said=(talk.words("handed_on.nothing"),))
 
 
-def _score(one: DomainReport) -> str:
-    return one.why if one.score is None else decimal(one.score)
+def _domains(talk: RoundTalk, report: Report) -> HandoutPart:
+    """Each domain, with how it changed as everybody is told, and what that rests on."""
+    words, before = talk.words, talk.office.beside
+    is_compared = before is not None and any(one.now is not None for one in report.domains)
+    return HandoutPart(
+        heading=words("handed_on.domains"),
+        said=(
+            *of_progress(talk, found(talk, Reader.AREA)),
+            *((words("handed_on.compared", number=before.round.number),) if before and is_compared else ()),
+        ),
+        heads=HandoutRow(
+            words("handed_on.domain"),
+            words("handed_on.score", highest=talk.run.framework.scale.numbers[-1]),
+        ),
+        rows=tuple(HandoutRow(one.short, _score(talk, one)) for one in report.domains),
+    )
+
+
+def _score(talk: RoundTalk, one: DomainReport) -> str:
+    said = one.why if one.score is None else decimal(one.score)
+    if one.now is None:
+        return said
+    return talk.words.count(
+        "handed_on.changed", one.both, score=said, now=decimal(one.now), change=one.change
+    )
 
 
 def _own(talk: RoundTalk, agency: Agency) -> HandoutPart:
@@ -176,17 +195,17 @@ def _own(talk: RoundTalk, agency: Agency) -> HandoutPart:
 def _rated(talk: RoundTalk, one: Return) -> tuple[str, ...]:
     """What the only team of an agency rated good and low, what it did not know and had no case of."""
     words, scale, kinds = talk.words, talk.run.framework.scale, ("good", "low", "unknown", "no_case")
-    found: dict[str, list[str]] = {kind: [] for kind in kinds}
+    labels: dict[str, list[str]] = {kind: [] for kind in kinds}
     for item in talk.run.asked(one):
         match one.sheet.rating(item.id):
             case Rated(level=level) if scale.is_good(scale.values[level]):
-                found["good"].append(item.label)
+                labels["good"].append(item.label)
             case Rated(level=level) if scale.is_low(scale.values[level]):
-                found["low"].append(item.label)
+                labels["low"].append(item.label)
             case DontKnow():
-                found["unknown"].append(item.label)
+                labels["unknown"].append(item.label)
             case NoCase():
-                found["no_case"].append(item.label)
+                labels["no_case"].append(item.label)
             case _:
                 pass
     said = {
@@ -195,7 +214,7 @@ def _rated(talk: RoundTalk, one: Return) -> tuple[str, ...]:
         "unknown": partial(words, "handed_on.own_unknown"),
         "no_case": partial(words, "handed_on.own_no_case"),
     }
-    lines = tuple(said[kind](items=_some(talk, found[kind])) for kind in kinds if found[kind])
+    lines = tuple(said[kind](items=_some(talk, labels[kind])) for kind in kinds if labels[kind])
     return lines or (words("handed_on.own_even"),)
 
 

@@ -15,13 +15,14 @@ from bot.report.paper import paper
 from flows.asking.tables import table
 from flows.board import Board
 from flows.conversations.partnership import launching
-from flows.conversations.results import bundle, handed_on
+from flows.conversations.results import bundle, handed_on, reporting
 from flows.events import Commanded
 from flows.handouts import Handout, HandoutPage, HandoutPart, HandoutRow
 from flows.papers import Heading, PageBreak, of_handout
 from flows.people import Membership, Role
-from flows.reports import Form
+from flows.reports import Edition, Form
 from flows.rounds import Challenge, RoundState
+from flows.scoring import decimal
 from flows.talk import RoundTalk
 from flows.view import Conversation, View
 from storage.codec import decode, encode
@@ -133,3 +134,39 @@ def test_a_page_for_staff_tells_no_team_of_several_from_the_others() -> None:
         )
         assert part.points == ()
         assert f"of its {teams[agency.id]} teams handed in a return." in part.said[0]
+
+
+def part_of(there: RoundTalk, heading: str) -> HandoutPart | None:
+    """A part of the page for the staff of the first agency."""
+    parts = handed_on.handout(there, there.run.framework.agencies[0]).pages[0].parts
+    return next((one for one in parts if one.heading == heading), None)
+
+
+def test_a_page_for_staff_says_that_a_progress_round_is_no_whole() -> None:
+    """Its numbers are of what was low: beside those of the full round before they look like a change."""
+    full, progress = some(2), some(7)
+    assert (full.run.round.progress, progress.run.round.progress) == (False, True)
+    said = [
+        part and part.said
+        for part in (part_of(one, "Each domain, for the whole area") for one in (full, progress))
+    ]
+    assert said[0] == ()
+    assert said[1]
+    assert "not the whole" in said[1][0]
+
+
+def test_a_page_for_staff_says_what_changed_as_everybody_is_told() -> None:
+    """With the numbers that the report for everybody has; nothing of it where that compares nothing."""
+    there = some(86)
+    part = part_of(there, "Each domain, for the whole area")
+    assert part
+    assert part.said == ("Compared with round 1 on what the same agencies rated both times.",)
+    domains = reporting.of_round(there, Edition.PUBLIC).domains
+    assert {one.now is None for one in domains} == {True, False}
+    for row, one in zip(part.rows, domains, strict=True):
+        if one.now is None:
+            assert "compared" not in row.second
+        else:
+            assert row.second.endswith(
+                f"; on the {one.both} items compared: {decimal(one.now)}, {one.change}"
+            )

@@ -14,15 +14,20 @@ import pytest
 from bot.report.paper import paper, written
 from bot.report.workbook import xlsx
 from bot.report.workbook.cells import LINE_HEIGHT, ROOM, breaks
+from bot.report.workbook.lists import REASONS
 from flows.conversations.results import handed_on
 from flows.handouts import Handout, HandoutRow
 from flows.papers import PageBreak, of_report
-from flows.reports import ActionReport, Form, Report
+from flows.reports import ActionReport, Edition, Form, Report
 from tests.bot.report.test_handouts import some
 from tests.bot.report.test_workbook import report
 from tests.patience import PATIENCE
 
+CHANGED = "1.7; on the 12 items compared: 1.2, from 1.3: too little to tell"
 OFFICE = shutil.which("soffice")
+WORKED_OUT = 7
+"""The sheet of a workbook for everybody that has the formulas."""
+
 WHY = "The meeting agreed this after it had talked it through with everybody who was there. " * 4
 
 
@@ -68,6 +73,40 @@ def test_what_opens_a_sheet_is_cut_off_nowhere() -> None:
     assert len(re.findall("<mergeCell ", sheet(of, 1))) == 2
 
 
+def test_what_opens_a_sheet_has_no_more_room_than_it_needs() -> None:
+    """Its height goes by all columns that it runs over, not by the first of them."""
+    text = sheet(report(2, "outpublic"), WORKED_OUT)
+    merged = re.findall(r'<mergeCell ref="A(\d+):[A-Z]+\1"/>', text)
+    heights = dict(re.findall(r'<row r="(\d+)"[^>]* ht="([\d.]+)"', text))
+    assert merged
+    assert all(float(heights[row]) <= 2 * LINE_HEIGHT + 3 for row in merged)
+
+
+def test_how_each_domain_changed_is_read_beside_the_star() -> None:
+    """It is longer in a workbook for partners, which says of a number that it is not for everybody."""
+    of = report(2)
+    domains = tuple(replace(one, then=7, now=21, change="up 1.4 from 0.7", few=True) for one in of.domains)
+    text = sheet(replace(of, before="Round 1", beside=True, domains=domains), 1)
+    heights = dict(re.findall(r'<row r="(\d+)"[^>]* ht="([\d.]+)"', text))
+    (first,) = re.findall(r'<row r="(\d+)"[^>]*>(?:(?!</row>).)*<f>IF\(ISNA', text)[:1]
+    rows = [str(int(first) + at) for at in range(len(domains))]
+    assert all(float(heights.get(row, 0)) > LINE_HEIGHT + 3 for row in rows)
+
+
+def test_what_a_team_wrote_has_a_column_wide_enough() -> None:
+    """A note that is long beside evidence that is not."""
+    of = report(2)
+    notes = tuple(
+        replace(
+            one, items=tuple(replace(item, said=item.said[:1], note=WHY, backing="") for item in one.items)
+        )
+        for one in of.domains
+    )
+    text = sheet(replace(of, edition=Edition.TEAM, columns=("Us",), settled=False, domains=notes), 3)
+    widths = dict(re.findall(r'<col min="(\d+)" max="\d+" width="([\d.]+)"', text))
+    assert float(widths["9"]) > REASONS
+
+
 def test_what_is_too_wide_to_be_read_is_printed_on_several_pages() -> None:
     """Its names come again on each; no page is smaller than a scale that is read."""
     text = sheet(with_reasons(report(2)), 3)
@@ -96,8 +135,10 @@ def filled(page: Handout) -> Handout:
     parts = []
     for part in page.pages[0].parts:
         if part.rows:
-            rows = tuple(HandoutRow("Prevention and more", "too few to score") for _ in range(8))
-            parts.append(replace(part, rows=rows))
+            rows = tuple(HandoutRow("Prevention and more", CHANGED) for _ in range(8))
+            parts.append(
+                replace(part, rows=rows, said=("It shows only what was low, mixed or not known. " * 3,))
+            )
         else:
             points = tuple(f"{WHY[:170]}." for _ in range(4)) if part.points else ()
             parts.append(replace(part, points=points, said=tuple(f"{one} {WHY[:40]}" for one in part.said)))
@@ -107,11 +148,12 @@ def filled(page: Handout) -> Handout:
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice Writer is not here (libreoffice-writer-nogui)")
 def test_what_is_called_one_page_is_one(tmp_path: Path) -> None:
     """For staff of an agency of one team, as it comes and with as much in it as there can be."""
-    there = some(3)
+    there, compared = some(3), some(86)
     pages = [handed_on.handout(there, agency) for agency in there.run.framework.agencies[:3]]
+    pages += [handed_on.handout(compared, compared.run.framework.agencies[0])]
     for at, page in enumerate((*pages, *map(filled, pages))):
         (tmp_path / f"{at}.docx").write_bytes(paper(page, Form.WORD))
-    assert printed(tmp_path) == [1] * 6
+    assert printed(tmp_path) == [1] * 8
 
 
 def longest(of: Report) -> Report:

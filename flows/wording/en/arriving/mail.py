@@ -3,6 +3,18 @@
 TEXTS: dict[str, str] = {
     "mail.subject.opened": "{area}: a new round of the audit is open",
     "mail.subject.reminder": "{area}: something waits for you in the audit",
+    "mail.subject.reminder_by": "{area}: audit answers close on {date}",
+    "mail.subject.reminder_over": "{area}: audit answers were to close on {date}",
+    "mail.subject.all_in": "{area}: every team has submitted",
+    "mail.subject.stuck": "{area}: audit answers close on {date}",
+    "mail.subject.overdue": "{area}: audit answers were to close on {date}",
+    "mail.subject.next": "{area}: the next audit is due on {date}",
+    "mail.subject.action": "{area}: an action is due",
+    "mail.subject.check": "{area}: the draft waits to be checked",
+    "mail.subject.check_over": "{area}: the check of the draft is over",
+    "mail.subject.joined": "{area}: people have joined or left",
+    "mail.subject.texts_end": "{area}: notes are deleted on {date}",
+    "mail.subject.round_ends": "{area}: a round is deleted on {date}",
     "mail.subject.moved": "{area}: answers close on another day",
     "mail.subject.closed": "{area}: answers are closed",
     "mail.subject.draft": "{area}: the draft of the audit is there",
@@ -11,23 +23,43 @@ TEXTS: dict[str, str] = {
     "mail.subject.cancelled": "{area}: the round of the audit is cancelled",
     "mail.subject.next_moved": "{area}: the next audit is due on another day",
     "mail.subject.removed": "{area}: your place in the audit has ended",
+    "mail.subject.decided": "{area}: your wish to join is answered",
     "mail.subject.invited": "{area}: an invitation to an audit",
     "mail.subject.address": "Is this your e-mail address?",
-    "mail.subject.sign_in": "Your code to sign in",
+    "mail.subject.sign_in": "Your code to sign in at {site}",
     "mail.line.opened": "A new round of the audit is open.",
     "mail.line.opened_by": "A new round of the audit is open. Answers close on {date}.",
     "mail.line.reminder": "Something waits for you in the audit of {area}.",
     "mail.line.reminder_by": (
-        "Questions of the audit of {area} wait for your team. Answers close on {date}."
+        "Your team's return in the audit of {area} is not submitted yet. Answers close on {date}."
     ),
     "mail.line.reminder_over": (
-        "Questions of the audit of {area} wait for your team. Answers were to close on {date}, and still can "
-        "be given."
+        "Your team's return in the audit of {area} is not submitted yet. Answers were to close on {date}, "
+        "and still can be given."
+    ),
+    "mail.line.all_in": "Every team in the audit of {area} has submitted. You can close answers.",
+    "mail.line.stuck": (
+        "Answers of the audit of {area} close on {date}. The page says which teams have not submitted."
+    ),
+    "mail.line.overdue": (
+        "Answers of the audit of {area} were to close on {date}. Close them, or give teams more time."
+    ),
+    "mail.line.next": "The next audit of {area} is due on {date}. You can open it.",
+    "mail.line.action": "An action of the audit of {area} is due, or over.",
+    "mail.line.check": "Please say whether the draft of the audit of {area} is right about your team.",
+    "mail.line.check_over": "The check of the draft of the audit of {area} is over.",
+    "mail.line.joined": "People have joined the audit of {area} or left it. The page says who.",
+    "mail.line.texts_end": (
+        "Notes and reasons of a round of {area} are deleted on {date}. A hold on the partnership stops that."
+    ),
+    "mail.line.round_ends": (
+        "A round of {area} is deleted on {date}, with its ratings. A hold on the partnership stops that."
     ),
     "mail.line.moved": "Answers close on another day now.",
     "mail.line.moved_by": "Answers close on {date} now.",
     "mail.line.closed": "Answers are closed.",
     "mail.line.removed": "Your place in the audit of {area} has ended. Questions? Ask who runs it there.",
+    "mail.line.decided": "Your wish to join the audit of {area} is answered. The page says how.",
     "mail.line.draft": "The draft is there.",
     "mail.line.draft_by": "The draft is there. Teams check it until {date}.",
     "mail.line.released": "The results are released.",
@@ -38,8 +70,14 @@ TEXTS: dict[str, str] = {
     "mail.line.next_moved_by": "The next audit is due on {date} now.",
     "mail.line.invited_team": "You are invited to answer for {team} in an audit of {area}.",
     "mail.line.invited_role": "You are invited to take part in an audit of {area}, as {role}.",
-    "mail.line.address": "Somebody gave this address in the audit. If that was you, say so there.",
-    "mail.line.sign_in": "Somebody wants to sign in with this address. If that is you, go on below.",
+    "mail.line.address": (
+        "Somebody gave this address at {site}, where services audit their work. If that was you, say so "
+        "there."
+    ),
+    "mail.line.sign_in": (
+        "Somebody wants to sign in with this address at {site}, where services audit their work. If that is "
+        "you, go on below."
+    ),
     "mail.what": "It asks about services, and nothing about any child. The link says what joining means.",
     "mail.holds": "The link works for one person, until {date}.",
     "mail.secret": "The code works once, for 15 minutes. Show it to nobody.",

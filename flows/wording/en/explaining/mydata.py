@@ -12,6 +12,10 @@ TEXTS: dict[str, str] = {
         "30 days."
     ),
     "mydata.alone": "A practice audit is yours alone: I keep the number of this chat for it, and no name.",
+    "mydata.waits": (
+        "Until you are approved I keep your name and the number of this chat. Whoever can approve you sees "
+        "the name."
+    ),
     "mydata.backups": (
         "Backups hold what they held until they are deleted. Ask whoever runs this assistant how long that "
         "is."
