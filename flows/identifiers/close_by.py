@@ -17,6 +17,7 @@ from flows.vocabulary.kin import (
     UNCLES,
 )
 from flows.vocabulary.people import KNOWN_POSTS
+from flows.vocabulary.traits import TRAITS
 from flows.vocabulary.young import LAD, YOUNG_PERSON
 
 _ONE = f"(?:{either(YOUNG_PERSON)})"
@@ -66,6 +67,19 @@ _WHAT_BEFELL_A_POST_HOLDER = Pattern(
     r"|dismissed|charged|accused|convicted|jailed|struck off|barred|cautioned|investigated"
     r"|sent to prison))\b(?! (?:back )?in (?:the )?(?:19|20|[efnst]\w+ies\b))"
 )
+_A_POST_HOLDER_DID = Pattern(
+    rf"(?<!if )(?<!when )\b(?:the|our) (?:[\w-]{{1,18}} )?{_POST}(?: (?:at|of|in"
+    r"|from) [^.,;\n]{2,30}?)? (?:who )?(?:(?:was|got) (?:the (?:abuser|perpetrator|one)|done|caught)"
+    rf"|touched|abused|groomed|filmed|assaulted)\b|\b(?:the|our) (?:ex|former)[ -]{_POST}(?:,|,? (?:is "
+    r"|who is )?now (?:at|in|works)| (?:who|was)\b)"
+)
+_KIN_LOST = Pattern(
+    rf"\b{_LAD} (?:whose|whos) (?:\w+ )?{_KIN} (?:died|drowned|jumped|hanged|overdosed|(?:was|got) (?:killed"
+    r"|stabbed|shot|murdered|jailed|arrested)|is (?:inside|in prison|in jail))\b"
+)
+_THE_ONLY_FAMILY = Pattern(rf"\bonly (?:\w+ )?(?:{either(TRAITS)}) (?:family|household|{_ONE})\b")
+_HIS_CLASS = Pattern(r"\b(?:his|her) (?:tutor group|tutor|class|form|teacher|keyworker) is\b")
+_HIS_KIN_RUN = Pattern(rf"\b(?:his|her) (?:\w+ )?{_KIN} (?:runs|owns|works|teaches|cleans)(?=$|[.,;])")
 _IN_THE_NEWS = Pattern(
     rf"\b(?:{_ONE}|family|case|one|brothers|sisters|twins|teacher|head) (?:(?:who|that|which) (?:was|were"
     r"|got) )?(?:in|on|all over) (?:the )?(?:local )?(?:papers?|news|gazette|telly|tv|facebook"
@@ -105,8 +119,8 @@ _PLACED_IN_A_TOWN = Pattern(
 _OFF_THE = Pattern(
     rf"\bthat {_LAD} (?:from|off) (?:the|our) (?!sample|audit|survey|case|policy|video|film|training|story"
     r"|example|group|list|data|file|council|study|poster|play)[a-z]+|\b(?:the|our"
-    rf"|that) (?:[\w-]{{1,18}} )?{_LAD} (?:from|off|at|who lives (?:on|at|in|above)) the (?:\w+ )?(?:farm|pub"
-    r"|chippy|chip shop|vicarage|rectory|lighthouse|boat yard|boatyard|caravans?|caravan park|stables"
+    rf"|that) (?:[\w-]{{1,18}} )?{_LAD} (?:from|off|at|who lives (?:on|at|in|above)) the (?:\w+ )?(?:farm"
+    r"|pub|chippy|chip shop|vicarage|rectory|lighthouse|boat yard|boatyard|caravans?|caravan park|stables"
     r"|takeaway|post office|corner shop|hotel|travell?ers'? site|children'?s home|refuge|hostel|barracks"
     r"|big house|bakery|garage)\b"
 )
@@ -169,6 +183,15 @@ CLOSE_BY = (
     (Pattern(r" (?:from|off|at|on|in|above) (?:the|our) "), _OFF_THE, Kind.DESCRIPTION),
     (Pattern(r"(?:foster|placement|ho(?:me|use)|flat) "), _FOSTERED_ON_A_STREET, Kind.ADDRESS),
     (Pattern(r"\d{3} "), _A_NUMBERED_OFFICER, Kind.DESCRIPTION),
+    (
+        Pattern(r" (?:was|got|touched|abused|groomed|filmed|assaulted) | (?:ex|former)[ -]"),
+        _A_POST_HOLDER_DID,
+        Kind.DESCRIPTION,
+    ),
+    (Pattern(r"whos?e? "), _KIN_LOST, Kind.DESCRIPTION),
+    (Pattern(r"only "), _THE_ONLY_FAMILY, Kind.DESCRIPTION),
+    (Pattern(r" is\b"), _HIS_CLASS, Kind.DESCRIPTION),
+    (Pattern(r" (?:runs|owns|works|teaches|cleans)(?:$|[.,;])"), _HIS_KIN_RUN, Kind.DESCRIPTION),
     (Pattern(r"my "), _IN_A_SERVICE, Kind.DESCRIPTION),
     (Pattern(r" (?:who|that) "), _WHOM_IT_BEFELL, Kind.DESCRIPTION),
 )

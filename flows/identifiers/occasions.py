@@ -27,7 +27,7 @@ _SERVICES = one_of(
     r"|qa cycle|screening tools?|kpis?"
     r"|train(?:ed|ing|ers?)|courses?|workshops?|briefings?|webinars?|seminars?"
     r"|e-?learning|modules?"
-    r"|inset|twilights?|(?:all|whole)[ -](?:staff|school|team)|governors|money|runs? out|away day"
+    r"|inset|twilights?|cohorts?|(?:all|whole)[ -](?:staff|school|team)|governors|money|runs? out|away day"
     r"|team day|refreshers?|inductions?|cpd|lunch and learn|polic(?:y|ies)|procedures?"
     r"|protocols?|guidance"
     r"|frameworks?|pathways?|handbooks?|manuals?|standards?|strategy|inspect(?:ed|ions?|ors?)"

@@ -21,7 +21,10 @@ from flows.vocabulary.traits import CARRIED, ILL_WITH, PASTIMES, TRAITS
 from flows.vocabulary.young import AT_SCHOOL, LAD, YOUNG_PERSON
 
 _ONE = f"(?:{either(YOUNG_PERSON)}|young carer)"
-_LAD = f"(?:boy|girl|kid|{either(LAD, AT_SCHOOL)}|teen|toddler|lassie|twins|brothers)"
+_LAD = (
+    f"(?:boy|girl|kid|{either(LAD, AT_SCHOOL)}|teen|toddler|lassie|twins?|brothers|twin (?:boys|girls)"
+    "|young (?:man|woman|lady))"
+)
 _KIN = (
     f"(?:{either(PARENTS, STEP_PARENTS, UNCLES, GRANDPARENTS, GRANDPARENTS_ALSO, SIBLINGS)}|twin|cousin|mam)"
 )
@@ -32,24 +35,28 @@ _OWNS = (
     r"(?!'s? |s'|-)(?! (?:protection|sexual|abuse|voice|friendly|and adolescent|premium|support|council)\b)"
 )
 _GOES_ON = (
-    r"(?:who|that (?!the|we|our|is|are)|whose|whos|with|off|from|in|at|on|under|near|above|behind|outside"
-    r"|we (?:had|have|placed|moved)|by the|of)\b"
+    r"(?:who|that (?!the|we|our|is|are)|whose|whos|found|with|off|from|in|at|on|under|near|above|behind"
+    r"|outside|we (?:had|have|placed|moved)|by the|of|i|reception|y\d|year)\b"
 )
 _SOMEBODY = Pattern(
     rf"(?P<one>\b(?:the|that|this|our|my) (?:one and )?{_WORDS}{_LAD}(?= {_GOES_ON})|(?:^|[.,;:(] ?| - "
     rf"|\b(?:had|sister of|brother of|mum of|dad of) )(?:the )?(?!an?\b){_WORDS}{_LAD}(?= {_GOES_ON}|,)"
-    r"|\b(?:the|our|those|them) (?:[\w-]+ )?(?:twins|triplets)\b(?! (?:trust|group|protocol)))"
-    rf"|\b(?P<which>the|that|this|our|my|one|1|another|only|an?) {_WORDS}{_ONE}\b{_OWNS}|(?:^|[.,;:(] ?| - "
-    rf"|\bhad )(?P<bare>{_WORDS}(?:{_LAD}|pupil|student|young carer|resident)(?= (?:was|is|had|has|at our"
-    r"|in our|in y|with)\b|$))|\b(?P<that>(?:he'?s|she'?s|(?:he|she) (?:is|was)|was|its|it's) the one"
-    rf"|the one (?=(?:with|who|in|from)\b))|\b(?P<aged>(?:an?|one|1|our|the) {_AGE} ?-?(?:yrs?|yo|y/o"
-    r"|years?)[ -]?(?:old)?)\b|\b(?P<told>(?:he|she)(?:'?s| is| was) (?:(?:only|just|now|about|nearly"
-    rf"|still) )?{_AGE}(?! ?(?:of|%|out|st|nd|rd|th|per|to|-|/|weeks|months|days|hours|minutes|cases|schools"
-    r"|teams)| (?:years?|yrs)(?! old))\b)"
+    r"|\b(?:the|our|those|them) (?:[\w-]+ )?(?:twins|triplets)\b(?! (?:trust|group|protocol))|\b(?:both"
+    r"|those) (?:boys|girls|lads|brothers|sisters)(?= (?:who|from|off)\b)|\b(?:the|our"
+    rf"|that) (?:[\w-]{{1,18}} )?(?:{either(TRAITS)}) (?:[\w-]{{1,18}} )?{_LAD}\b|\bthat {_LAD} (?=(?:the|we"
+    rf"|they|i) ))|\b(?P<which>the|that|this|our|my|one|1|another|only|an?) {_WORDS}{_ONE}\b{_OWNS}|(?:^"
+    rf"|[.,;:(] ?| - |\bhad )(?P<bare>{_WORDS}(?:{_LAD}|pupil|student|young carer|resident)(?= (?:was|is|had"
+    r"|has|at our|in our|in y|with)\b|$))|\b(?P<that>(?:he'?s|she'?s|(?:he|she) (?:is|was)|was|its"
+    rf"|it's) the one|the one (?=(?:with|who|in|from)\b))|\b(?P<aged>(?:an?|one|1|our|the) {_AGE} ?-?(?:yrs?"
+    r"|yo|y/o|years?)[ -]?(?:old)?)\b|\b(?P<told>(?:he|she)(?:'?s| is| was) in (?:year|yr"
+    r"|y) ?\d{1,2}\b(?! of)|one of (?:our|the) (?:year|yr|y) ?\d{1,2}s?\b|(?:he|she)(?:'?s| is"
+    rf"| was) (?:(?:only|just|now|about|nearly|still) )?{_AGE}(?! ?(?:of|%|out|st|nd|rd|th|per|to|-|/|weeks"
+    r"|months|days|hours|minutes|cases|schools|teams)| (?:years?|yrs)(?! old))\b)"
 )
 _PARTICULAR = Pattern(
-    rf"\b(?:twins|triplets)\b|\b{_LAD} (?:who|that|whose|whos|with|off|from|above|behind|outside|near|under"
-    r"|in \d)|\bthe one (?:who|with)\b"
+    r"\b(?:twins|triplets|both|those|twin (?:boys|girls))\b"
+    rf"|\b(?:{either(TRAITS)}) (?:[\w-]{{1,18}} )?{_LAD}\b|\b{_LAD} (?:i|the|we|they|who|that|whose|whos"
+    r"|with|off|from|above|behind|outside|near|under|in \d)|\bthe one (?:who|with)\b"
 )
 """How somebody is told apart who is a boy or a lad: papers of services speak of a child."""
 _IS_A_LAD = Pattern(rf"\b{_LAD}\b")
@@ -64,13 +71,13 @@ _SIGNS = tuple(
     for source in (
         (
             rf"(?:(?:in|of|from|the|our|a|that) {_YEAR}\b|{_YEAR} (?:[\w-]+ )?{_ONE}\b|aged? {_AGE}\b"
-            rf"|in \d{{1,2}}[a-f]\b|{_ONE} of {_AGE}(?=$|[,.;)]| (?:who|with|was|is|had|has|and|from)\b)"
-            rf"|(?:he|she)(?:'?s| is| was) (?:\w+ )?{_AGE}\b|{_ONE},? \(?{_AGE}(?=[,)])|{_AGE} ?-?(?:yrs?|yo"
-            rf"|y/o|years?)[ -]?old\b|{_AGE} ?(?:yo|y/o)\b)"
+            rf"|one of (?:our|the) {_YEAR}s?\b|in \d{{1,2}}[a-f]\b|{_ONE} of {_AGE}(?=$|[,.;)]| (?:who|with"
+            rf"|was|is|had|has|and|from)\b)|(?:he|she)(?:'?s| is| was) (?:\w+ )?{_AGE}\b"
+            rf"|{_ONE},? \(?{_AGE}(?=[,)])|{_AGE} ?-?(?:yrs?|yo|y/o|years?)[ -]?old\b|{_AGE} ?(?:yo|y/o)\b)"
         ),
         (
-            rf"(?:(?:{either(TRAITS)}),? (?:[\w'-]+ ){{0,2}}?(?:{_ONE}|twins|brothers|sisters)\b"
-            rf"|(?:and|is|was|she'?s|he'?s) (?:{either(TRAITS)})\b)"
+            rf"(?:(?:{either(TRAITS)}),? (?:[\w'-]+ ){{0,2}}?(?:{_ONE}|twins|brothers|sisters)\b|(?:and|is"
+            rf"|was|she'?s|he'?s) (?:{either(TRAITS)})\b)"
         ),
         (
             r"(?:with|in|has|had|uses?|used|wears?|wore|on) (?:(?:a|an|the|his|her|one|two|severe|bad|blue"
@@ -88,6 +95,12 @@ _SIGNS = tuple(
         ),
         rf"(?:{either(PASTIMES)})\b",
         rf"(?:the|our) new {_ONE}\b",
+        (
+            r"(?:(?:at|in) (?:a|the|our) (?:\w+ )?(?:mosque|church|chapel|temple|synagogue|academy|grammar"
+            r"|(?!same|new|other|host|next|special|local|old)\w+ school)|on ward \w+"
+            r"|had (?:the|a|her|his) baby|gave birth)\b"
+        ),
+        rf"{_KIN} (?:is|was) (?:an?|the|in|our)\b",
         rf"(?:only (?:have|had|got) (?:one|1)|(?:our|my) only {_LAD})\b",
     )
 )
@@ -111,6 +124,17 @@ _OF_A_LAD = (
         r"|first|review|service|another|child|pupil|young|person|victim|different|camhs|early|social|one"
         r"|year|\d)[a-z'-]{3,}"
     ),
+    Pattern(
+        r"\bwith (?:the (?!same|highest|most|least|right|school|police|team|group|others?|family|worker|plan"
+        r"|form|carers?|parents?|child|dsl|head|council)[a-z]{3,}"
+        r"|\d+ [a-z]{3,}(?<!weeks)(?<!months)(?<!years)(?<!days)(?<!staff))\b"
+    ),
+    Pattern(rf"\b{_LAD} i (?:taught|knew|know|fostered|look(?:ed)? after|coach(?:ed)?|see)\b"),
+    Pattern(rf"\bthat {_LAD} (?:the|we|they) "),
+    Pattern(
+        rf"\b{_LAD} who did (?!it\b|this\b|that\b|the (?:survey|poster|training|course|work|programme|talk"
+        r"|form))"
+    ),
 )
 """More signs of a boy or a lad: what he did besides, and where he is from."""
 _A_TIME = Pattern(
@@ -128,14 +152,16 @@ _ANY = Pattern(
     r"|posters?|photos?|drama|stor(?:y|ies)|books?|training|trainers?|course|lessons?|exam|exercises?"
     r"|lectures?|documentary|play came|plays? about|text ?book|hand ?book|module|webinar|question|made[ -]up"
     r"|fictional|invented|serious case|learning|reviews? (?:in|of|from|about)|research|case (?:stud(?:y|ies)"
-    r"|discussion)|years (?:ago|back)|in (?:19|20[01])\d+|long ago|closed|consent(?:ed)?|quiz|policy"
-    r"|guidance|toolkit|tool|leaflet|logo|website|youth (?:board|council)|advisors?|helpdesk|no such)\b"
+    r"|discussion)|years (?:ago|back)|in (?:19|20[01])\d+|long ago|closed|consent(?:ed)?|quiz|protocol"
+    r"|procedure|policy|guidance|toolkit|tool|leaflet|logo|website|youth (?:board|council)|advisors?"
+    r"|helpdesk|no such)\b"
 )
 _CUT = Pattern(r"[.!?;\n]")
 
 
 _NEEDED = Pattern(
-    rf"\b(?:{either(YOUNG_PERSON)}|young carer|lassie|twins|triplets|brothers|resident)\b|\bthe one\b"
+    rf"\b(?:{either(YOUNG_PERSON)}|young carer|lassie|twins?|triplets|brothers|resident|both|those"
+    r"|young (?:man|woman|lady))\b|\b(?:the one|one of (?:our|the) y)|\b(?:he|she)(?:'?s| is| was) in y"
     rf"|\b(?:he|she)(?:'?s| is| was)(?: \w{{1,9}})? {_AGE}\b|\b{_AGE} ?-?(?:y/?o|ye?a?rs?)\b"
 )
 """Without one of these there is nobody."""
@@ -162,7 +188,7 @@ def _is_one(clause: str) -> bool:
         return False
     is_pointed_at = (somebody["that"] or "").startswith(("he", "she"))
     is_particular = is_pointed_at or (somebody["one"] and _PARTICULAR.search(clause))
-    needed, met = (1, 0) if is_particular else (2, 0)
+    needed, met = (1, 0) if is_particular or (somebody["told"] or "").startswith(("he", "she")) else (2, 0)
     of_a_lad = _OF_A_LAD if is_particular or _IS_A_LAD.search(clause) else ()
     for sign in (*_SIGNS, *of_a_lad, *(() if is_particular else (_AN_ACT,))):
         met += sign.search(clause) is not None

@@ -95,6 +95,7 @@ KNOWN_POSTS = (
         "teacher",
         "teaching assistant",
         "student teacher",
+        "cleaner",
         "ta",
         "social worker",
         "youth worker",
@@ -103,7 +104,7 @@ KNOWN_POSTS = (
     *("cook", "lollipop lady", "lollipop man", "butcher", "baker", "farmer", "chief executive", "chief exec"),
     *("ceo", "commissioner", "sheriff", "lord", "baroness", "duke", "senco", "dsl", "safeguarding lead"),
     *("manager", "boss", "colleague", "receptionist", "secretary", "nurse", "consultant", "solicitor"),
-    *("barrister", "presenter", "boxer", "rugby player", "player", "scout leader", "undertaker", "postman"),
+    *("barrister", "presenter", "boxer", "rugby player", "player", "scouts? leader", "undertaker", "postman"),
     *("shopkeeper", "builder"),
 )
 """Whoever is one of these is known where they are; expressions, in the order in which they are tried."""

@@ -39,7 +39,7 @@ ORIGINS = (
 )
 OF_A_KIND = (
     *("trans", "transgender", "gay", "lesbian", "bi", "bisexual", "non-binary", "nonbinary", "adopted"),
-    *("fostered", "looked after", "ginger", "red-haired", "red haired", "twin"),
+    *("fostered", "looked after", "ginger", "blonde", "red-haired", "red haired", "twin"),
 )
 TRAITS = (*CONDITIONS, *ORIGINS, *OF_A_KIND)
 """Said in front of a child."""
