@@ -51,6 +51,11 @@ _OF_ONE = word_set("he she him her his hers himself herself boy girl")
 _BEFORE_ONE = word_set("about ask asked contact moved saw separated told tell")
 """Behind these stands somebody as well as a thing."""
 
+_BEFORE_NOBODY = dict.fromkeys(given_names.TOWNS, word_set("in near around across outside")) | {
+    "mo": word_set("at the")
+}
+"""Behind these a town is meant, and "at the mo" a moment."""
+
 _OF_SEVERAL = word_set("were are have both")
 """What is said of two as of a thing that is done."""
 
@@ -223,12 +228,17 @@ def _suspected(text: str, known: Container[str] | None) -> Iterator[tuple["_Arou
     around = _Around.of(words, text, wanted)
     of_one = any(word.key in _OF_ONE for word in words)
     for at, (word, rules, lists) in enumerate(zip(words, met, around.lists, strict=False)):
-        if (word.key in OF_NUMBERED and around.gaps[at] == "#") or _is_of_work(
-            around, at, tells_of_one=of_one
-        ):
+        if (word.key in OF_NUMBERED and around.gaps[at] == "#") or _is_nobody(words, at):
+            continue
+        if _is_of_work(around, at, tells_of_one=of_one):
             continue
         if rules or (_may_be(word) and lists != "ORD"):
             yield around, at, rules
+
+
+def _is_nobody(words: Words, at: int) -> bool:
+    """Whether what stands before a word makes a town or a moment of it."""
+    return words[at - 1].key in _BEFORE_NOBODY.get(words[at].key, ())
 
 
 def _is_of_work(around: _Around, at: int, *, tells_of_one: bool) -> bool:

@@ -28,6 +28,7 @@ from flows.vocabulary.around_names import (
     INTRODUCING,
     LABELS,
     NOT_A_NAME,
+    OF_AN_OFFICE,
     OF_FAMILY_SERVICES,
     SAYING,
     SHIRES,
@@ -187,7 +188,7 @@ def _titled(words: Words, at: int) -> int:
     word, following = words[at], words[at + 1]
     if following is NOBODY or word.key not in TITLES or word.gap not in {" ", ". "}:
         return 0
-    if following.key in TITLES | SHIRES:
+    if following.key in TITLES | SHIRES or (word.key == "ms" and following.key in OF_AN_OFFICE):
         return 0
     post = word.key in POSTS and words[at - 1].key in HOLDING_A_TITLE
     if post and not following.could_be_name and following.key not in SURNAMES:

@@ -37,7 +37,8 @@ _BARE_MOBILE = Pattern(r"7[4-9]\d{8}")
 _BEHIND_THE_SEVEN = set("456789")
 """One without its nought."""
 _OF_THE_NHS = Pattern(r"\bnhs\b")
-_YEAR = Pattern(r"(?:19|20)\d\d")
+_A_YEAR = r"(?:19|20)\d\d"
+_YEAR = Pattern(_A_YEAR)
 
 _DIGIT = either(NOUGHTS, UNITS, tuple(TIMES))
 _DIGIT_WORD = one_of(_DIGIT)
@@ -69,6 +70,9 @@ _CUED = Pattern(
     r"(?P<number>(?:[a-z]{1,6}[-/ ]?)?\d[\da-z]{0,19}(?:[-/ ]{1,2}[a-z]{0,4}\d[\da-z]{0,12}){0,6})",
     begins=f"{_SYSTEM}|{_SOMEBODY}",
 )
+_OF_A_YEAR = {"case", "cases", "ref", "reference", "referral", "file", "files", "record", "crime", "incident"}
+_IN_A_YEAR = Pattern(rf"{_A_YEAR} ?/ ?(?!{_A_YEAR}\b)\d{{3,}}|(?!{_A_YEAR}\b)\d{{3,}} ?/ ?{_A_YEAR}")
+"""Cases counted by the year: "case 2024/118"."""
 _SHAPED = (
     Pattern(
         r"\b(?=[A-Za-z]{1,5}[/-]?\d|[A-Z]{5} \d|\d\d[A-Z]{2}/)(?:[A-Z]{1,5}[/-]\d{1,6}[/-]\d{2,6}"
@@ -78,7 +82,7 @@ _SHAPED = (
     ),
     Pattern(
         r"(?<![\w/.,])(?=\d{1,4}/\d)(?:\d{1,4}/\d{3,7}/\d{2,4}|\d{1,3}/(?!(?:19|20)\d\d\b)\d{4,7}"
-        r"|(?:19|20)\d\d/\d{4,7})\b"
+        r"|(?:19|20)\d\d/(?!(?:19|20)\d\d\b)\d{4,7})\b"
     ),
 )
 _LONG_RUN = Pattern(r"\d{6,}")
@@ -99,10 +103,12 @@ _UNTIL_A_DAY = (
 _OF_ORGANISATIONS = Pattern(
     rf"\b{one_of(_ORGANISED)}(?: (?:ref(?:erence)?|no\.?|numbers?|id|code|line|tag|is|was|dn|s|urn))*[ :#.-]*"
     rf"(?!0\d{{4}} ?\d{{6}}|07\d{{3}} |{_UNTIL_A_DAY})"
-    r"[a-z]{0,5}[-/ ]?\d[\da-z]*(?:[-/ ]{1,2}[a-z]?\d[\da-z]*)*",
+    r"(?P<number>[a-z]{0,5}[-/ ]?\d[\da-z]*(?:[-/ ]{1,2}[a-z]?\d[\da-z]*)*)",
     begins=_ORGANISED,
 )
 """Numbers of charities, orders, budgets, policies and things."""
+_OF_A_PAPER = Pattern(r"polic|procedure|protocol|guidance|strategy|version|contract|tender")
+"""What these name dates a date as well, so they stay in sight."""
 _OFFICES = (
     r"out of hours|ooh|edt|switchboard|helpline|hotline|duty(?: line| desk| team)?|front door|mash|reception"
     r"|enquiries|main line|office"
@@ -122,7 +128,8 @@ _ALLOWED = Pattern(
 def allowed_numbers(begun: Begun) -> Iterator[Hit]:
     """Yield, without a kind, the long numbers that belong to nobody."""
     yield from (Hit(None, *match.span()) for match in _ALLOWED.finditer(begun.text))
-    yield from (Hit(None, *match.span()) for match in begun.in_small(_OF_ORGANISATIONS))
+    for match in begun.in_small(_OF_ORGANISATIONS):
+        yield Hit(None, *match.span("number" if _OF_A_PAPER.match(match[0]) else 0))
     yield from (Hit(None, *match.span("number")) for match in begun.in_small(_OF_OFFICES))
 
 
@@ -280,6 +287,8 @@ def _is_case(match: re.Match[str]) -> bool:
     cue, number = match["cue"], match["number"]
     groups = [group for group in _RUN.findall(number) if not _YEAR.fullmatch(group)]
     digits = sum(map(len, groups))
+    if cue in _OF_A_YEAR and _IN_A_YEAR.fullmatch(number):
+        return True
     if match["label"].strip():
         return digits >= 3  # noqa: PLR2004 – "case no. 471" is somebody's, "no. 12" is a place in a list
     if cue in {"number", "no", "nhs", "ni"} or re.fullmatch(_SOMEBODY, cue):

@@ -7,6 +7,7 @@ from flows.identifiers.begun import Begun
 from flows.identifiers.patterns import Pattern, one_of
 from flows.vocabulary import either
 from flows.vocabulary.bodies import INSPECTORATES
+from flows.vocabulary.calendar import OF_PLANNING, PLANNED
 from flows.vocabulary.kin import CHILDREN, PARENTS, SIBLINGS
 
 _A_TOOL = (
@@ -26,7 +27,8 @@ _SERVICES = one_of(
     r"|qa cycle|screening tools?|kpis?"
     r"|train(?:ed|ing|ers?)|courses?|workshops?|briefings?|webinars?|seminars?"
     r"|e-?learning|modules?"
-    r"|inset|away day|team day|refreshers?|inductions?|cpd|lunch and learn|polic(?:y|ies)|procedures?"
+    r"|inset|twilights?|cohorts?|(?:all|whole)[ -](?:staff|school|team)|governors|money|runs? out|away day"
+    r"|team day|refreshers?|inductions?|cpd|lunch and learn|polic(?:y|ies)|procedures?"
     r"|protocols?|guidance"
     r"|frameworks?|pathways?|handbooks?|manuals?|standards?|strategy|inspect(?:ed|ions?|ors?)"
     rf"|{either(INSPECTORATES)}|hmicfrs|hiw|ciw"
@@ -125,6 +127,7 @@ _OF_A_CASE = Pattern(
     r"|(?:opened|closed|allocated|reopened|re-opened) (?:as )?(?:a |the |one )?case\b)"
 )
 """A case, a referral or an assessment: of one child, though nobody is named."""
+_WORD = Pattern(r"[a-z']+")
 _END = Pattern(r"[.!?](?= )|[\n;]")
 
 
@@ -133,17 +136,31 @@ class Sentences:
 
     def __init__(self, begun: Begun) -> None:
         self._begun = begun
+        self._of_planning: dict[int, bool] = {}
 
     def tell_of_services(self, at: int) -> bool:
         """Whether the sentence at `at` tells of a service's doing and no case, and none by it of anybody."""
         number = self._number(at)
-        if number not in self._of_services or number in self._of_a_case:
+        is_of_a_service = number in self._of_services or self._is_of_planning(number)
+        if not is_of_a_service or number in self._of_a_case:
             return False
         return not self._of_somebody & {number - 1, number, number + 1}
 
     def tell_of_somebody(self, at: int) -> bool:
         """Whether the sentence at offset `at` tells of one person, or of what happens to one."""
         return self._number(at) in self._of_somebody
+
+    def _is_of_planning(self, number: int) -> bool:
+        """Whether all that a sentence tells is when something is next: "next on 12 May"."""
+        if number not in self._of_planning:
+            self._of_planning[number] = self._plans(number)
+        return self._of_planning[number]
+
+    def _plans(self, number: int) -> bool:
+        start = self._ends[number - 1] if number else 0
+        end = self._ends[number] if number < len(self._ends) else len(self._begun.small)
+        told = {*_WORD.findall(self._begun.small[start:end])}
+        return not PLANNED.isdisjoint(told) and told <= OF_PLANNING
 
     def _number(self, at: int) -> int:
         return bisect_right(self._ends, at)

@@ -48,7 +48,8 @@ _A_PLACE = (
     r"(?!(?:the|a|an|our|this|that|his|her|their|my|another|any|each|every|one|first|last|next|care|foster"
     r"|abroad|year|yr|reception|nursery|schools?|class|social|police|health|education|children'?s|teams?"
     r"|outside|within|inside|other|home|hospital|secure|custody|here|there|elsewhere|council|local|same|new"
-    r"|whole|housing|safe|hard|test|shared|usb|pen|flash|primary|secondary|early|tier|level|camhs|mash|yot|yjs"
+    r"|whole|housing|safe|hard|test|shared|usb|pen|flash|primary|secondary|early|tier|level|camhs|mash"
+    r"|yot|yjs"
     r"|road|back|out|high|main|residential|alternative|mainstream|special|overseas|birth|poverty|panels?"
     r"|supported|semi|independent|kinship|boarding|military|forces|rural|urban|deprived|poor(?:er)?|refugee"
     r"|asylum|minorit(?:y|ies)|minoritised|ethnic|diverse|different|travell(?:er|ing)|gypsy|roma|faith|large"
@@ -70,7 +71,8 @@ _OF_ONE_YEAR = Pattern(
     rf"\b(?:the|those|our|these) (?:[\w-]+ )?{_OF_A_YEAR} (?:twins|triplets|brothers|sisters|siblings)\b(?!')"
 )
 _ON_AN_ESTATE = Pattern(
-    rf"\b(?:the|that|our|this) (?:[\w-]+ )?{_ONE_FAMILYS}(?: (?:who|that|living|lives?|is|are|was|were))*"
+    rf"(?:\b(?:the|that|our|this|one) (?:[\w-]+ )?|(?:^|[.,;:(] ?)(?:big |large "
+    rf"|whole )?(?=family (?:off|from) )){_ONE_FAMILYS}(?: (?:who|that|living|lives?|is|are|was|were))*"
     rf" (?:on|from|off|in|at|of) (?:the )?{_A_PLACE} (?:estate|flats|maisonettes"
     r"|(?:road|street|lane|avenue|terrace|crescent|close|drive|grove|gardens|mews)"
     r"(?! (?:to|by|up|together|school|primary|academy"

@@ -6,14 +6,17 @@ in "only looked after children get it" and "CAMHS on Palmer Road". So each form 
 
 from collections.abc import Iterator
 
+from flows.identifiers.close_by import CLOSE_BY
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.one_child import LIVES_WITH, ONE_OF_A_KIND
 from flows.identifiers.patterns import Pattern, one_of
 from flows.identifiers.plain import lowered
+from flows.identifiers.two_signs import signed
 from flows.vocabulary import either
 from flows.vocabulary.given_names import CAPITAL_NAMES, LOOSE, MONTH_NAMES, SURE
 from flows.vocabulary.kin import OFFSPRING, PARENTS, SIBLINGS
 from flows.vocabulary.ordinary import ORGANISATIONS
+from flows.vocabulary.people import KNOWN_POSTS
 from flows.vocabulary.short_forms import ACRONYMS, OF_WORK, SMALL_WORDS
 from flows.vocabulary.young import AT_SCHOOL, CHILD, CHILDREN, LAD, YOUNG_PERSON
 
@@ -102,6 +105,7 @@ _ONLY_PLAIN = Pattern(
     r"|is|was)))"
 )
 """The only child there is of no kind: "the only child we heard from"."""
+_ONLY_OURS = Pattern(r"(?:our|my) only (?:boy|girl|lad|lass) (?:on|in|at|from|with)")
 _ONE_OF_FEW = Pattern(
     r"\b(?:one of )?(?:the |our )?only (?:two|three|2|3) (?:[\w'-]+ ){1,3}?"
     rf"(?:{either(CHILDREN)}|lads)"
@@ -111,18 +115,7 @@ _ONE_OF_FEW = Pattern(
 _KNOWN = (
     r"(?:(?:local|deputy|former|ex|chief|our|head|senior|parish|county|town|lord|lady|retired|lead"
     r"|school) ?-?)*"
-    r"(?:councillor|cllr|mayor|mayoress|mp|msp|ms|vicar|priest|imam|rabbi|pastor|minister|curate|head"
-    r" ?teacher|head|headmaster"
-    r"|headmistress|principal|police ?(?:man|woman|officer|sergeant)?|officer|inspector|superintendent"
-    r"|constable|copper|footballer"
-    r"|celebrity|actor|actress|singer|doctor|gp|dentist|governor|chair(?:man|woman|person)?|director"
-    r"|judge|magistrate|landlord"
-    r"|landlady|publican|caretaker|dinner lady|teacher|teaching assistant|social worker|youth worker"
-    r"|coach|cook|lollipop lady"
-    r"|lollipop man|butcher|baker|farmer|chief executive|chief exec|ceo|commissioner|sheriff|lord"
-    r"|baroness|duke|senco|dsl"
-    r"|safeguarding lead|manager|boss|colleague|receptionist|secretary|nurse|consultant|solicitor"
-    r"|barrister|presenter|boxer|rugby player|player|scout leader|undertaker|postman|shopkeeper|builder)"
+    f"(?:{either(KNOWN_POSTS)})"
 )
 _CHILD_OF_ONE_KNOWN = Pattern(
     rf"\b(?:the|a|an|our|one of (?:the|our)|some|another|my) {_KNOWN}(?:'s|s'|s) (?:\w+ )?(?:{_HEIR}"
@@ -296,12 +289,14 @@ def pointers(clear: str) -> Iterator[Hit]:
         searches += ((pattern, kind, small) for pattern, kind in _IN_SMALL)
         told = (one for needed, one in ONE_OF_A_KIND if needed.search(small))
         searches += ((pattern, Kind.DESCRIPTION, small) for pattern in told)
+    searches += ((pattern, kind, small) for needed, pattern, kind in CLOSE_BY if needed.search(small))
     for pattern, kind, whole in searches:
         for match in pattern.finditer(whole):
             if not _is_made_up(small, *match.span()):
                 yield Hit(kind, *match.span())
+    yield from (Hit(Kind.DESCRIPTION, *span) for span in signed(small) if not _is_made_up(small, *span))
     for match in _ONLY_ONE.finditer(small) if "only" in small or "sole" in small else ():
-        plainly = _ONLY_PLAIN.match(clear, match.start())
+        plainly = not _ONLY_OURS.match(small, match.start()) and _ONLY_PLAIN.match(clear, match.start())
         if not plainly and not _is_made_up(small, *match.span()):
             yield Hit(Kind.DESCRIPTION, *match.span())
 

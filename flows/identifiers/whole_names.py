@@ -1,4 +1,6 @@
-"""A given name with a surname that says or does something: "Tommy Smith told us". No weight outvotes it.
+"""A given name with a surname that says or does something, "Tommy Smith told us", and "mr p".
+
+No weight outvotes them.
 
 What is named after somebody is an institution, such as "Marie Collins Foundation"; a name of one word, a
 place or a service is left to what is learned.
@@ -9,6 +11,7 @@ from flows.identifiers.words import Word, Words
 from flows.vocabulary import given_names, word_set
 from flows.vocabulary.around_names import DOING
 from flows.vocabulary.ordinary import ORGANISATIONS
+from flows.vocabulary.people import CIVIL_TITLES
 from flows.vocabulary.surnames import PLAIN_SURNAMES, WORD_SURNAMES
 
 _GIVEN = WRITTEN_CLOSE - ORGANISATIONS
@@ -30,6 +33,8 @@ _TELLS = frozenset({"told", "said", "says", "disclosed", "was", "is", "has", "ha
 def is_whole_name(words: Words, at: int) -> bool:
     """Whether a given name is at this place, with a surname behind it, of whom something is told."""
     word, surname = words[at], words[at + 1]
+    if word.key in CIVIL_TITLES and surname.shape.lower() == "x" and word.gap in {" ", ". "}:
+        return len(surname.key) == 1
     if not word.is_followed or word.possessive or surname.possessive:
         return False
     if word.shape == surname.shape == "x":

@@ -1,7 +1,8 @@
 """Every set of words that typed text is searched for: each defined once, by what it is of, and named.
 
 Sets are for words by themselves; what stands in an expression has an order, in which it is tried.
-Words that answer a person, and phrases of one language, stand in `flows.wording`.
+Words that answer a person, and phrases of one language, stand in `flows.wording`, but for those of the guard,
+which may not know it: `whose_task`.
 """
 
 

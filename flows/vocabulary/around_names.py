@@ -39,6 +39,9 @@ champion senior manager key people everything nothing things something spelled m
 why how where which whether appropriately late early today yesterday
 """)
 
+OF_AN_OFFICE = word_set("teams forms office excel outlook word sharepoint project access planner")
+"""Behind "ms" they are programs: "ms teams"."""
+
 BEFORE_NO_NAME = word_set("""
 the a an our this each every no any some their your its in during by last next since from until till to of
 rated red green for at near across into early late mid through throughout before after between towards under

@@ -2,6 +2,8 @@
 
 from collections.abc import Mapping
 
+from flows.vocabulary import word_set
+
 MONTHS = (
     *("january", "february", "march", "april", "may", "june"),
     *("july", "august", "september", "october", "november", "december"),
@@ -31,3 +33,22 @@ WELSH_WEEKDAYS: Mapping[str, str] = dict(
     zip(("llun", "march", "mercher", "iau", "gwener", "sadwrn", "sul"), WEEKDAYS, strict=True)
 )
 """Only behind a "dydd" are they weekdays: "mawrth" alone is March."""
+
+PLANNED = word_set("""
+next last done due booked planned delivered held reviewed review updated agreed refreshed repeated rebooked
+scheduled diarised completed finished ran ends
+""")
+"""One of these says that a date is of what is done every so often."""
+
+OF_PLANNING = (
+    PLANNED
+    | OF_THE_CALENDAR
+    | word_set("""
+one ones date dates session sessions day days is was were it its this that on the a by for from to until till
+in at then and again every each year years annual annually yearly termly monthly weekly term autumn spring
+summer winter all before since about now will be been has had have we our did time plus also round roughly
+first second
+third st nd rd th of am pm not yet but only so far tues thurs
+""")
+)
+"""A sentence of these alone and a date tells of nobody."""

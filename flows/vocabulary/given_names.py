@@ -366,3 +366,6 @@ LOOSE = (WORD_NAMES - CAPITAL_NAMES) | MONTH_NAMES
 """Words, months, places and surnames that need capitals and grammar, or a cue, before they are names."""
 
 ALL_GIVEN = SURE | CAPITAL_NAMES | LOOSE
+
+TOWNS = word_set("preston harlow nelson ripley bradley shirley beverley")
+"""Towns as well: "the clinic is in Preston"."""

@@ -6,7 +6,10 @@ from flows.vocabulary.kin import KIN
 POSTS = word_set("dr prof cllr pcso sgt")
 """In front of "Dr" or "Sgt" they say that the title is a post: "the Designated Dr gives advice"."""
 
-LOWER_TITLES = POSTS | word_set("mr mrs ms")
+CIVIL_TITLES = word_set("mr mrs ms")
+"""Behind these a letter is short for a name: "mr p"."""
+
+LOWER_TITLES = POSTS | CIVIL_TITLES
 """Titles that need no capital; a word after them is a name whatever its case."""
 
 TITLES = LOWER_TITLES | word_set("""
@@ -51,3 +54,57 @@ VERBS = word_set("mark grace chase drew")
 
 ROLES = word_set("dsl ddsl senco sendco iro lado asye hv")
 """Short forms of roles; a name behind them is the holder's."""
+
+KNOWN_POSTS = (
+    *(
+        "councillor",
+        "cllr",
+        "mayor",
+        "mayoress",
+        "mp",
+        "msp",
+        "ms",
+        "vicar",
+        "priest",
+        "imam",
+        "rabbi",
+        "pastor",
+    ),
+    *("minister", "curate", "head ?teacher", "head", "headmaster", "headmistress", "principal"),
+    *(
+        "police ?(?:man|woman|officer|sergeant)?",
+        "officer",
+        "inspector",
+        "superintendent",
+        "constable",
+        "copper",
+    ),
+    *("footballer", "celebrity", "actor", "actress", "singer", "doctor", "gp", "dentist", "governor"),
+    *(
+        "chair(?:man|woman|person)?(?: of governors)?",
+        "director",
+        "judge",
+        "magistrate",
+        "landlord",
+        "landlady",
+        "publican",
+    ),
+    *(
+        "caretaker",
+        "dinner lady",
+        "teacher",
+        "teaching assistant",
+        "student teacher",
+        "cleaner",
+        "ta",
+        "social worker",
+        "youth worker",
+        "coach",
+    ),
+    *("cook", "lollipop lady", "lollipop man", "butcher", "baker", "farmer", "chief executive", "chief exec"),
+    *("ceo", "commissioner", "sheriff", "lord", "baroness", "duke", "senco", "dsl", "safeguarding lead"),
+    *("manager", "boss", "colleague", "receptionist", "secretary", "nurse", "consultant", "solicitor"),
+    *("barrister", "presenter", "boxer", "rugby player", "player", "scouts? leader", "undertaker", "postman"),
+    *("shopkeeper", "builder"),
+)
+"""Whoever is one of these is known where they are; expressions, in the order in which they are tried."""

@@ -61,3 +61,16 @@ def test_no_file_spells_out_what_the_vocabulary_names() -> None:
         if words <= spelled
     }
     assert again == set()
+
+
+def test_whose_task_it_is_is_told_by_words_of_the_vocabulary_alone() -> None:
+    """Another language brings its own `whose_task`; the code beside it has only the names of its gaps."""
+    tree = ast.parse((FLOWS / "identifiers" / "not_ours.py").read_text(encoding="utf-8"))
+    spoken = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    strings = [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in spoken
+    ]
+    assert strings
+    assert not [text for text in strings if re.search("[a-z]{2}", re.sub(r"\{[a-z]+\}", "", text))]

@@ -1,0 +1,98 @@
+"""One child told by two signs, by who is close to them or by where they are: a note of it is not kept."""
+
+import pytest
+
+from bot.learned import likeness
+from flows.identifiers import find, judge
+
+BY_TWO_SIGNS = (
+    "we had 1 case, a deaf boy of 9",
+    "one lad, 14, in a wheelchair",
+    "boy in year 4 with a pacemaker",
+    "a trans pupil in year 12 was the one harmed",
+    "lad who plays for the academy and is in yr 9",
+    "the one with the tag in yr 11",
+    "kid in 4M who always wears the blue coat",
+    "she's 15 and pregnant, went to the clinic on her own",
+    "the pakistani lass who ran off to leicester",
+    "the boy from the flats above boots",
+    "pupil at our school with dwarfism waited 8 months",
+    "our looked after child in y5 did it to the new girl",
+    "our deaf lad waited a year",
+    "lad with the motorbike",
+    "both boys from the car park thing",
+    "that boy the fire brigade got out",
+    "one of our y10s, father is a magistrate",
+    "hes in y7 and everyone calls him names over it",
+    "the only jewish family here",
+)
+BY_WHO_IS_CLOSE = (
+    "his gran lives next door to school",
+    "her stepdad works at the leisure centre",
+    "mum runs the chip shop so its awkward",
+    "the girl whose mum is a ta here",
+    "the teaching assistant in nursery whose nephew was referred",
+    "DSL's own son was the one",
+    "the chair of governors lad",
+    "the priests housekeeper found them",
+    "my nephew was in this service",
+    "the younger of the brothers we placed with nan in redcar",
+    "he is on the same bus as his victim, no 36",
+)
+BY_PLACE_OR_POST = (
+    "the boy placed in whitby has no plan",
+    "he moved here from hull after what happened at his last school",
+    "the boy adopted from russia",
+    "foster placement on elm rd broke down",
+    "big family off the marsh estate, all known to us",
+    "the twins in reception have one plan",
+    "the head at st marks primary got arrested last year",
+    "deputy head at the grammar left after it came out",
+    "brother of the girl in the papers",
+    "pc 4412 took the statement",
+    "the ex head, now at the college in town",
+    "the scouts leader who got done",
+    "boy whose brother drowned in the quarry",
+    "mr p the caretaker was told",
+    "mrs h in the kitchen saw it",
+)
+OF_ANY = (
+    "a child with autism gets visuals and shorter sessions",
+    "a child in care gets the same as others",
+    "child who harmed and child harmed never share a worker",
+    "a boy in y9 on the council designed our poster",
+    "victim and the boy who assaulted her still share a class in most schools",
+    "the course used a made up case, a girl of 12 and her uncle",
+    "a lad from our group spoke at the board",
+    "the kid who was hurt is seen after the meeting",
+    "a child who moved here from another area gets a plan",
+    "if he's placed out of county we tell them",
+    "where a sibling lives in the same house we do a plan within 24 hrs",
+    "3 lads and 2 lasses did the feedback form",
+    "Protocol for a pupil who has harmed and pupil who was harmed being in the same school",
+    "his plan goes with him if a lad moves home",
+    "if a child's mum works here we swap the worker",
+    "police lead moved to another force",
+    "head of safeguarding left in june, post out to advert",
+    "she is in year 2 of her training",
+    "mums and dads both invited to sessions",
+    "deputy head is now the lead",
+    "our senco leads on it with the head",
+    "PC 4471 Neighbourhoods",
+    "ms teams is used for it",
+    "sarc is in Preston so families travel",
+    "no waiting list at mo, was 12 wks in summer",
+)
+
+
+@pytest.mark.parametrize("text", [*BY_TWO_SIGNS, *BY_WHO_IS_CLOSE, *BY_PLACE_OR_POST])
+def test_one_child_is_refused(text: str) -> None:
+    """Though nobody is named."""
+    assert find(text, likeness())
+
+
+@pytest.mark.parametrize("text", OF_ANY)
+def test_what_is_told_of_a_service_is_a_note(text: str) -> None:
+    """In like words."""
+    judged = judge(text, likeness())
+    assert (judged.told_by, judged.findings) == (None, ())
