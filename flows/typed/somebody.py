@@ -1,4 +1,4 @@
-"""Wishes about somebody by their name: "ask Priya to join", "Sam has left", "send it to Dave for sign-off".
+"""Wishes about somebody by their name: "ask Priya to join", "is Sam in", "send it to Dave for sign-off".
 
 Only a sentence that says nothing else is one; the name is kept nowhere.
 """
@@ -21,7 +21,6 @@ class About(Enum):
 
     JOINS = "somebody.joins"
     FOLLOWS = "somebody.follows"
-    GOES = "somebody.goes"
     SOUGHT = "somebody.sought"
     APPROVES = "somebody.approves"
 
