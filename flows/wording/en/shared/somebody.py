@@ -35,7 +35,8 @@ TEXTS: dict[str, str] = {
     "somebody.sought": (
         "has @name joined|has @name joined @where|is @name in|is @name in @where|did @name join"
         "|when will @name join|is @name on the list|is @name on @where|where is @name"
-        "|which team is @name in|is @name here|has @name left|has @name left @where|has @name answered|has @name started"
+        "|which team is @name in|is @name here|has @name left|has @name left @where"
+        "|has @name answered|has @name started"
         "|has @name done it|who is @name|whos @name|make @name lead|make @name a lead|make @name the lead"
         "|make @name coordinator|make @name a coordinator|make @name the coordinator|make @name scrutineer"
         "|make @name a scrutineer|promote @name|remind @name|chase @name|nudge @name"
