@@ -82,11 +82,18 @@ def not_mine(
 
     None for any other text. Nothing is told by it.
     """
-    if awaited is not None or not _is_not_me(text, words):
+    if awaited is not None:
         return None
-    found = (press for one in buttons if (press := parse(one.press)) and press.verb == NOT_NOW.verb)
+    reminder = next((one for one in map(parse, (button.press for button in buttons)) if _asks(one)), None)
+    if reminder and _is_not_me(text, words):
+        return reminder
     is_there = again is not None and again.verb in {STOP.verb, TASKS.verb}
-    return next(found, parse(NOT_NOW(again.args[0])) if again and is_there else None)
+    says_so = is_there and says("putting.not_mine", text, words)
+    return parse(NOT_NOW(again.args[0])) if again and says_so else None
+
+
+def _asks(press: Press | None) -> bool:
+    return press is not None and press.verb == NOT_NOW.verb
 
 
 def _is_not_me(text: str, words: Words) -> bool:

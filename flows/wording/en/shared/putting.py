@@ -10,7 +10,7 @@ TEXTS: dict[str, str] = {
         "|this isnt mine to answer"
         "|i dont do this any more|i dont do this anymore|i no longer do this"
     ),
-    # where a reminder or the return is in front
+    # where a reminder is in front
     "putting.not_me": (
         "wrong person|im the wrong person|im not the right person|i am not the right person"
         "|not the right person|im not the right one|im not the best person|im probably not the right person"
