@@ -38,6 +38,7 @@ from flows.sentences.own_name import called_otherwise
 from flows.sentences.own_places import own_place_named
 from flows.sentences.picking import about_answer, by_its_label
 from flows.sentences.regretting import regretted
+from flows.sentences.renaming import renamed
 from flows.sentences.slipping import slipped
 from flows.sentences.steering import steered
 from flows.sentences.talking import about_talked
@@ -108,6 +109,7 @@ BY_WHAT_IS_KNOWN: Sequence[ByWhatIsKnown] = (
     about_answer,  # where answers are listed
     about_return,  # where a return is read
     steered,  # what runs the round, from wherever
+    renamed,  # a team's name, where its card is the live one, before it is its writer's
     called_otherwise,  # it names its writer, whoever else is called so
     about_invited,  # a team is named more plainly than a person
     colleagues.by_name,  # what is wanted of somebody, before they are only looked for

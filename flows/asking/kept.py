@@ -119,8 +119,11 @@ def periods_line(talk: Talk) -> str:
 
 
 def _span(talk: Talk, days: int) -> str:
-    """A number of days as people say it: in years where it is that."""
+    key, number = span(days)
+    return talk.words.count(key, number)
+
+
+def span(days: int) -> tuple[str, int]:
+    """A number of days as people say it: the key of what is counted, years where it is that, and how many."""
     years, rest = divmod(days, 365)
-    if years and rest <= years // 4 + 1:
-        return talk.words.count("counts.years", years)
-    return talk.words.count("counts.days", days)
+    return ("counts.years", years) if years and rest <= years // 4 + 1 else ("counts.days", days)

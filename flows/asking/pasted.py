@@ -14,7 +14,14 @@ from flows.asking.seen import mark
 from flows.asking.text import clean
 from flows.framework import Agency
 from flows.lengths import units
-from flows.typed.agencies import agencies_called, agencies_named, agencies_within, is_called, is_own_name
+from flows.typed.agencies import (
+    agencies_called,
+    agencies_named,
+    agencies_within,
+    is_called,
+    is_field,
+    is_own_name,
+)
 from flows.typed.keys import plain
 
 BETWEEN = "\f"
@@ -180,7 +187,7 @@ def _lines(pasted: str, agencies: Sequence[Agency]) -> tuple[list[str], set[int]
     begins: set[int] = set()
     for at, line in enumerate(lines):
         begins |= {len(found)} if at in firsts else set()
-        found += _each_agency(line, agencies)
+        found += _behind_colon(line, agencies) or _each_agency(line, agencies)
     return found, begins, torn
 
 
@@ -201,6 +208,27 @@ def _each_agency(line: str, agencies: Sequence[Agency]) -> list[str]:
     return [
         f"{part[:1].upper()}{part[1:]}, {found[0].name}" for part, found in zip(parts, meant, strict=True)
     ]
+
+
+_COLON = re.compile(r"(?:\d{1,3} )?([^:;,\t\"]+): *([^:\t\"]+)")
+_LAST_AND = re.compile(r" (?:and|&) (?=[A-Z][^,;]*\Z)")
+
+
+def _behind_colon(line: str, agencies: Sequence[Agency]) -> list[str]:
+    """A row for each team that one calls an agency's behind a colon, "Schools: Oak, Elm"; none of any other.
+
+    Where an agency's own name or a contact is among them, it is the row of one team.
+    """
+    found = _COLON.fullmatch(line.strip(" .\u2022*-"))
+    said, behind = (found[1].strip(), found[2]) if found else ("", "")
+    meant = agencies_called(said, agencies) if is_called(said, agencies) else []
+    cells = [cell.strip() for cell in re.split("[,;]", behind) if cell.strip()]
+    parts = [part.strip() for cell in cells for part in _LAST_AND.split(cell)] if len(cells) > 1 else cells
+    is_row = any(_is_contact(part) or is_own_name(part, agencies) for part in parts)
+    if len(meant) != 1 or len(parts) == 1 or is_row:
+        return []
+    agency = meant[0].name if is_field(said, agencies) else said
+    return [f"{part}, {agency}" for part in parts]
 
 
 def _joined(last: str, first: str, cut: int, agencies: Sequence[Agency]) -> list[str]:

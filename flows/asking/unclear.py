@@ -101,17 +101,18 @@ def _names_a_kind(text: str, words: Words) -> bool:
     }
 
 
-def half_said(talk: Talk, among: Sequence[Button], buttons: Rows, *, keeps: bool = False) -> str:
+def half_said(talk: Talk, among: Sequence[Button], buttons: Rows, *, keeps: bool | None = False) -> str:
     """What to say of half an answer that may mean these, or none of the buttons, such as a yes.
 
-    `keeps`: a yes to the only one keeps the rest as its note.
+    `keeps`: a yes to the only one keeps the rest as its note; None where several lose words worth a note.
     """
     words = talk.words
     if among:
         noted = "lost.one_added" if _note_on(talk, among[0]) else "lost.one_with_rest"
         noted = "lost.one_because" if among[0].verb == NOT_APPLICABLE.verb else noted
         one = noted if keeps else "lost.one_of_more"
-        key = one if len(among) == 1 else "lost.which_of_more"
+        which = "lost.which_and_note" if keeps is None else "lost.which_of_more"
+        key = one if len(among) == 1 else which
         said = words(key, choices=", ".join(f"{button.key} {button.label}" for button in among))
     else:
         levels, every = _levels_on(buttons), flat(buttons)

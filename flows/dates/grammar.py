@@ -57,22 +57,24 @@ TIME = _whole(
 ASIDE = _whole(
     r"week ?/? ?(?:commencing|starting|start|ending|beg|comm|c|b|e)|wc|wb|on or before|(?:no|not) later than"
     r"|(?:(?:would be|is|looks|sounds|thats) )?good for (?:me|us|everyone)|(?:would be|is|looks|sounds) good"
+    r"|(?:\A|(?<=no )|(?<=sorry )|(?<=thats )|(?<=the ))wrong(?: (?:date|day|one))?"
     r"|at (?:the )?(?:very )?latest|if (?:that is |thats |its )?(?:possible|okay|ok)"
 )
 """Words around a date that change nothing about it."""
 
 NEUTRAL = word_set("""
 a about absolute action actually ad agree agreed aim aiming all am an and answer answers approx
-approximately are around at audit back be best better between bring but by can change changed cheers close
-closed closes closing confirm confirmed could date dated day deadline did diolch do does done due ending
-erbyn everybody everyone extend extended final fine finish for from give go going great hand hello hi hope
-hoping how i id ideally if ill im in incl inclusive instead is it its just keep kept kindly latest let
-lets like love make maybe me move my need needs no of ok okay on our people perfect perhaps plan planned
-please pls plz pm possibly prefer preferably preferred probably propose proposed provisional provisionally
-push put rather reckon remind reminder responses returns roughly round said say set shall should so sorry
-sound sounds starting stick submissions submit suggest suit suits sure survey ta target tbc team teams
-tell thank thanks that thats the their them then think this time to try uhr until up us want wanted we
-well weve what will with within work works would yeah yep yes you your
+approximately are around at audit back be been best better between bring but by can change changed cheers
+close closed closes closing confirm confirmed correct correction could date dated day deadline did diolch
+do does done due ending erbyn everybody everyone extend extended final fine finish for from give go going
+great hand have hello hi hope hoping how i id ideally if ill im in incl inclusive instead is it its just
+keep kept kindly latest let lets like love make maybe me mean meant move my need needs no of ok okay on
+oops our people perfect perhaps plan planned please pls plz pm possibly prefer preferably preferred
+probably propose proposed provisional provisionally push put rather reckon remind reminder responses
+returns roughly round said say set shall should so sorry sound sounds starting stick submissions submit
+suggest suit suits sure survey ta target tbc team teams tell thank thanks that thats the their them then
+think this time to try uhr until up us want wanted we well weve what will with within work works would
+yeah yep yes you your
 """)
 """Words of an answer that say nothing about which day."""
 
@@ -217,10 +219,11 @@ _NAMED = (
 NAMED_DAY = _whole(_NAMED)
 BESIDE_NAMED = _whole(
     rf"(?:(?:the )?(?:(?:last|1th) )?{_WEEKDAY} (?P<side>before|after)"
-    r"|(?<!\w )(?:just |some ?time )?(?P<until>before))"
+    r"|(?<!\w )(?:just |some ?time )?(?P<until>before)"
+    r"|(?<!day )(?<!days )(?<!week )(?<!weeks )(?<!fortnight )(?<!month )(?<!months )(?P<since>after))"
     rf" (?:the )?{_NAMED}"
 )
-"""The Friday before Christmas, the Monday after new year; before Christmas"""
+"""The Friday before Christmas, the Monday after new year; before Christmas, after Christmas"""
 
 NAMED_DAYS = {
     "christmas eve": (24, 12),

@@ -302,10 +302,16 @@ def named_day(match: Match, today: date) -> Meaning:
 
 
 def beside_named(match: Match, today: date) -> Meaning:
-    """The Friday before Christmas: the nearest on that side, of the next year if it has passed."""
+    """The Friday before Christmas: the nearest on that side, of the next year if it has passed.
+
+    After Christmas is when people are back.
+    """
     if match["until"]:
         named = named_day(match, today)
         return _worked(named - timedelta(days=1)) if isinstance(named, date) else named
+    if match["since"]:
+        named = named_day(match, today)
+        return _past_holidays(named) if isinstance(named, date) else named
     is_before, weekday = match["side"] == "before", WEEKDAYS.index(match["weekday"])
     found = _beside(named_day(match, today), weekday, is_before=is_before)
     if isinstance(found, date) and found < today and not match["year"]:
@@ -316,6 +322,14 @@ def beside_named(match: Match, today: date) -> Meaning:
 def _worked(day: date) -> date:
     """The day, or the Friday before it where it is at a weekend."""
     return day - timedelta(days=max(day.weekday() - FRIDAY, 0))
+
+
+def _past_holidays(day: date) -> date:
+    """The first weekday after a day that is not between Christmas Eve and New Year's Day."""
+    day += timedelta(days=1)
+    while day.weekday() > FRIDAY or (day.month, day.day) >= (12, 24) or (day.month, day.day) == (1, 1):
+        day += timedelta(days=1)
+    return day
 
 
 def _beside(named: Meaning, weekday: int, *, is_before: bool) -> Meaning:

@@ -9,7 +9,7 @@ from flows.consenting import agreed_on, by_place, declined_on, is_guess, only_le
 from flows.forms import Press, parse
 from flows.meaning import Heard, Reading
 from flows.presses.answering import NOT_APPLICABLE
-from flows.presses.partnership import CONTACT, REACH_AT
+from flows.presses.partnership import CONTACT, REACH_AT, TAKE_OVER
 from flows.readings.halves import by_half
 from flows.replies import Button, flat
 from flows.table import TABLE
@@ -23,7 +23,7 @@ from flows.typed.besides import with_note
 from flows.typed.keys import MOST_NAMED, is_asked, is_plain, named_among, plain
 from flows.typed.levels import half
 from flows.typed.offered import instead, takes_up
-from flows.typed.replies import courtesy_of, declines, how_declined, is_willing
+from flows.typed.replies import courtesy_of, declines, how_declined, is_unwilling, is_willing
 from flows.verbs import Typing
 from flows.view import Told
 from flows.wording import Words
@@ -154,7 +154,7 @@ def button_in_between(heard: Heard) -> Reading | None:
     text, words = heard.text, heard.words
     named = named_among(buttons, text, words, exactly=True) or agreed_on(buttons, text, words)
     named = named or declined_on(buttons, text, words) or by_place(buttons, text, words)
-    if not named and _goes_on(buttons, text, words):
+    if not named and (_goes_on(buttons, text, words) or _turns_down(buttons, text, words)):
         named = buttons
     elif len(named) != 1 or not is_plain(named[0], text, words):
         return None
@@ -170,6 +170,11 @@ def button_in_between(heard: Heard) -> Reading | None:
 def _goes_on(buttons: Sequence[Button], text: str, words: Words) -> bool:
     """Whether a yes in more than a word, "yes, I'd be happy to", goes on from a message with one way on."""
     return len(buttons) == 1 and is_willing(text, words)
+
+
+def _turns_down(buttons: Sequence[Button], text: str, words: Words) -> bool:
+    """Whether a no leads on from a message that asks something of somebody: the no is a button there."""
+    return [one.verb for one in buttons] == [TAKE_OVER.verb] and is_unwilling(text, words)
 
 
 def way_that_was_asked_for(heard: Heard) -> Reading | None:

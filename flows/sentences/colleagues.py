@@ -42,22 +42,27 @@ def by_name(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
 
 
 def _left(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
-    """Where a coordinator takes somebody off who has left, which is said in words of some worries as well.
+    """Where somebody who has left is taken off, or by whom; it is said in words of some worries as well.
 
-    Beside a question it may be a note.
+    Beside a question what calls nobody by a name may be a note.
     """
     place, again = _place(talk), reading.again
-    if place is None or place.membership.role is not Role.COORDINATOR:
-        return None
-    if again is not None and again.verb in {ASK.verb, AGREE.verb}:
+    if place is None or (again is not None and again.verb == AGREE.verb):
         return None
     told = told_who_left(event.text, talk.words, _places(talk, place))
-    person, judged = _person(talk, event, reading), talk.view.terms.judgement(event.text)
-    if told is None or not (person or _is_colleague(told, judged)):
+    is_question = again is not None and again.verb == ASK.verb
+    if told is None or (is_question and not told.by_name):
         return None
-    answer = _done(talk, place, frozenset({About.GOES}), person)
-    may_worry = person and judged.told_by is not None
-    return answer.noticed(talk.words("lost.worried")) if answer and may_worry else answer
+    person, judged = _person(talk, event, reading), talk.view.terms.judgement(event.text)
+    if not (person or _is_colleague(told, judged)):
+        return None
+    if place.membership.role is not Role.COORDINATOR:
+        return _asks(talk, place, "somebody.removed_by")
+    worried = talk.words("lost.worried") if judged.told_by or not person else ""
+    # who is where is looked up by what they are called
+    who = "" if person else talk.words("somebody.remove")
+    press = PERSON(place.area.id, person) if person else PEOPLE(place.area.id)
+    return _led(talk, press, f"{who} {worried}".strip())
 
 
 def _is_colleague(told: Told, judged: Judged) -> bool:
@@ -90,11 +95,22 @@ def _wished(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
         return talk.turn(talk.again(everyday.answered(talk, Asked(SHARES))))
     found = talk.view.terms.judgement(event.text).findings
     person = _person(talk, event, reading)
-    if not wishes & {About.JOINS, About.FOLLOWS, About.GOES, About.SOUGHT} or not (
+    if not wishes & {About.JOINS, About.FOLLOWS, About.SOUGHT} or not (
         person or any(one.kind is Kind.NAME for one in found)
     ):
         return None
-    return _done(talk, place, wishes, person) if is_run else _asks(talk, place, wishes)
+    return _to_join(talk, place, wishes) if is_run else _asks(talk, place, _told_of(wishes))
+
+
+def _to_join(talk: Talk, place: Place, wishes: frozenset[About]) -> Answer | None:
+    """Where a coordinator invites somebody."""
+    is_meant = About.JOINS in wishes
+    return _led(talk, INVITES(place.area.id), talk.words("somebody.invite")) if is_meant else None
+
+
+def _told_of(wishes: frozenset[About]) -> str:
+    """The key of what others are told of such a wish."""
+    return "somebody.invited_by" if wishes & {About.JOINS, About.FOLLOWS} else "somebody.asked_by"
 
 
 def _to_approve(talk: Talk, again: Press | None) -> Answer | None:
@@ -104,17 +120,6 @@ def _to_approve(talk: Talk, again: Press | None) -> Answer | None:
     return _led(talk, SECOND(sheet), talk.words("somebody.approve")) if sheet else None
 
 
-def _done(talk: Talk, place: Place, wishes: frozenset[About], person: str) -> Answer | None:
-    """The card on which a coordinator does it."""
-    words = talk.words
-    if About.JOINS in wishes:
-        return _led(talk, INVITES(place.area.id), words("somebody.invite"))
-    to = PERSON(place.area.id, person) if person else PEOPLE(place.area.id)
-    # who is where is looked up by what they are called
-    who = "" if person else f"{words('somebody.remove')} {words('lost.worried')}"
-    return _led(talk, to, who) if About.GOES in wishes else None
-
-
 def _place(talk: Talk) -> Place | None:
     """The place that the conversation speaks for, a coordinator's first."""
     places = [one for one in talk.view.places if not one.area.practice]
@@ -122,15 +127,12 @@ def _place(talk: Talk) -> Place | None:
     return places[0] if places else None
 
 
-def _asks(talk: Talk, place: Place, wishes: frozenset[About]) -> Answer:
+def _asks(talk: Talk, place: Place, told: str) -> Answer:
     """The team of who does not coordinate, with whom to ask."""
     words, contact = talk.words, place.area.contact
-    whom = words("somebody.at", contact=contact) if contact else ""
-    if wishes & {About.JOINS, About.FOLLOWS}:
-        notice = words("somebody.invited_by", whom=whom)
-    else:
-        told = words("somebody.removed_by" if About.GOES in wishes else "somebody.asked_by", whom=whom)
-        notice = f"{told} {words('lost.worried')}"
+    notice = words(told, whom=words("somebody.at", contact=contact) if contact else "")
+    if told != "somebody.invited_by":
+        notice = f"{notice} {words('lost.worried')}"
     press = MY_TEAM(place.area.id, place.team.id) if place.team else None
     return _led(talk, press, notice) or talk.turn(talk.again(notice))
 

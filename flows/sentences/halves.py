@@ -15,6 +15,9 @@ from flows.typed.besides import with_note
 from flows.typed.keys import is_for_yes
 from flows.view import Told
 
+FEWEST_OF_NOTE = 3
+"""Words that may be worth a note."""
+
 
 def half_meant(talk: Talk, reading: Reading, question: Shown | None = None) -> Answer | None:
     """Ask which answer half a one means, on the live card or on this question; None for any other text."""
@@ -29,11 +32,18 @@ def half_meant(talk: Talk, reading: Reading, question: Shown | None = None) -> A
         besides = clean(talk.event.text)
     besides = besides if meant and has_room(talk, meant, besides) else ""
     live = question or talk.live
-    said = half_said(talk, among, live.buttons if live else (), keeps=bool(besides))
-    asked = talk.turn(replace(question, notice=said) if question else talk.again(said))
     about = reading.about if question else reading.again
     left = None if meant else _left_of(talk, about, reading.half.rest)
+    is_dropped = not meant and left is None and _says_why(talk.typed)
+    keeps = None if is_dropped else bool(besides)
+    said = half_said(talk, among, live.buttons if live else (), keeps=keeps)
+    asked = talk.turn(replace(question, notice=said) if question else talk.again(said))
     return replace(asked, meant=meant, besides=besides, left=left)
+
+
+def _says_why(text: str) -> bool:
+    """Whether a text says a level in several words, and no figure."""
+    return len(text.split()) >= FEWEST_OF_NOTE and not any(map(str.isdigit, text))
 
 
 def _left_of(talk: Talk, asked: Press | None, rest: str) -> Told | None:

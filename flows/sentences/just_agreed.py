@@ -22,7 +22,7 @@ from flows.replies import Button, flat
 from flows.resolving import call_of, card_of
 from flows.standing import once_more
 from flows.talk import Answer, RoundTalk, Talk
-from flows.typed.keys import has_one, named_among, opens_with, phrases, plain
+from flows.typed.keys import has_one, named_among, opens_with, phrases, plain, without_lead
 from flows.typed.levels import levels_in
 from flows.typed.wants import says
 from flows.wording import Words
@@ -40,10 +40,11 @@ def is_there(talk: Talk, again: Press) -> bool:
 def said(here: RoundTalk, again: Press, text: str) -> Answer | None:
     """Where a sentence leads that says what one of the buttons does, or that the level is another."""
     words, where = here.words, again.args[: _ITEM + 1]
-    if asks_something(text, words) and not says("talking.makes_action", text, words):
+    ordered = _ordered(here, again, text)
+    if ordered or says("talking.makes_action", text, words):
+        return ordered or _led(here, PLAN_OWNER(*where))
+    if asks_something(text, words):
         return None
-    if says("talking.makes_action", text, words):
-        return _led(here, PLAN_OWNER(*where))
     if says("talking.no_action", text, words):
         return _led(here, LATER(*where))
     if says("talking.differs", text, words):
@@ -51,11 +52,7 @@ def said(here: RoundTalk, again: Press, text: str) -> Answer | None:
     if says("talking.fine", text, words):
         item = here.score.items[again.args[_ITEM]].item
         return here.turn(agreed_card(here, again.args[1], item))
-    return (
-        _behind_a_sign(here, again, text)
-        or _another_level(here, again, text)
-        or _to_be_done(here, again, text)
-    )
+    return _another_level(here, again, text) or _to_be_done(here, again, text)
 
 
 def _led(here: RoundTalk, press: str) -> Answer | None:
@@ -109,13 +106,21 @@ def _to_be_done(here: RoundTalk, again: Press, text: str) -> Answer | None:
     return None if is_of_somebody(what, words) else _asked_to_plan(here, again, what)
 
 
-def _behind_a_sign(here: RoundTalk, again: Press, text: str) -> Answer | None:
-    """What shall be done, asked about, of "make it an action: write it up"; None for any other text."""
-    lead, _, rest = text.partition(":")
-    what, words = clean(rest), here.words
-    if not (0 < len(what) <= LIMIT and says("talking.makes_action", lead, words)):
-        return None
-    return None if is_of_somebody(what, words) else _asked_to_plan(here, again, what)
+def _ordered(here: RoundTalk, again: Press, text: str) -> Answer | None:
+    """What is to be done, asked about, of "make it an action for Health to write it"; else None."""
+    what = ordered_in(text, here.words)
+    is_action = 0 < len(what) <= LIMIT and not is_of_somebody(what, here.words)
+    return _asked_to_plan(here, again, what) if is_action else None
+
+
+def ordered_in(text: str, words: Words) -> str:
+    """What a text orders to be an action, "" for any other text and where it says only whose it is."""
+    orders = frozenset(one for one in phrases(words("talking.makes_action")) if "action" in one.split())
+    said = without_lead(text, phrases(words("wants.lead")) | phrases(words("typed.yes")))
+    rest = without_lead(said, orders)
+    what = clean(without_lead(rest, phrases(words("talking.before_action"))))
+    is_told = ":" in text or has_one(plain(what), phrases(words("talking.joins_what")))
+    return what if rest != said and is_told else ""
 
 
 def _asked_to_plan(here: RoundTalk, again: Press, what: str) -> Answer:

@@ -45,9 +45,10 @@ def about_talked(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     if not isinstance(here, RoundTalk):
         return None
     items = [one.item for one in every_item(here)]
+    said = just_agreed.said if just_agreed.is_there(talk, again) else _not_agreed
     answer = (
         _named(here, again, items, event.text)
-        or (just_agreed.said(here, again, event.text) if just_agreed.is_there(talk, again) else None)
+        or said(here, again, event.text)
         or _who_said(here, again, event.text)
     )
     return answer and (guard.stopped(talk, event.text, event.message, Typing.TO_COLLEAGUES) or answer)
@@ -101,6 +102,12 @@ def _shown(here: RoundTalk, again: Press, item: Item, pick: Pick) -> Answer | No
     choice = f"{named[0].key} {named[0].label}"
     notice = here.words("talking.offer", label=item.label, choice=choice)
     return replace(there.turn(replace(shown, notice=notice)), meant=named[0])
+
+
+def _not_agreed(here: RoundTalk, _again: Press, text: str) -> Answer | None:
+    """That an action comes behind the level that is agreed; None for a text that orders none."""
+    is_order = bool(just_agreed.ordered_in(text, here.words))
+    return here.turn(here.again(here.words("lost.step_outside"))) if is_order else None
 
 
 def _who_said(here: RoundTalk, again: Press, text: str) -> Answer | None:

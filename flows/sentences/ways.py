@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from flows.conversations.arriving.guard import WAYS
 from flows.forms import parse
+from flows.presses.partnership import DETAILS
 from flows.replies import Button, Unsay, flat
 from flows.resolving import card_of
 from flows.table import TABLE
@@ -12,14 +13,16 @@ from flows.verbs import Typing
 
 
 def told_where(talk: Talk, refusal: Answer) -> Answer:
-    """The refusal, which names the buttons that take what was typed where the card has any."""
+    """The refusal, with the buttons of the card that take what was typed, or that lead there."""
     unsay = next((one for one in refusal.before if isinstance(one, Unsay)), None)
     if talk.live is None or unsay is None or unsay.concern:
         return refusal
     kinds = dict.fromkeys(one.kind for one in unsay.findings)
     if not WAYS.issuperset(kinds):
         return refusal
-    asking = [button for button in flat(talk.live.buttons) if _asks_for_way(talk, button)]
+    buttons = flat(talk.live.buttons)
+    details = [one for one in buttons if one.verb == DETAILS.verb]
+    asking = [one for one in buttons if _asks_for_way(talk, one)] or details
     if not asking:
         return refusal
     words = talk.words

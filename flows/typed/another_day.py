@@ -14,6 +14,7 @@ from flows.presses.reminders import NOT_NOW, PUT_OFF, PUT_OFF_AS, SNOOZED
 from flows.replies import Button
 from flows.typed.keys import any_of, phrases, plain, without_ends
 from flows.typed.later import MOST_WORDS, is_for_later
+from flows.typed.somebody import slot_of_posts
 from flows.typed.wants import says
 from flows.wording import Words
 
@@ -81,11 +82,28 @@ def not_mine(
 
     None for any other text. Nothing is told by it.
     """
-    if awaited is not None or not says("putting.not_mine", text, words):
+    if awaited is not None:
         return None
-    found = (press for one in buttons if (press := parse(one.press)) and press.verb == NOT_NOW.verb)
+    reminder = next((one for one in map(parse, (button.press for button in buttons)) if _asks(one)), None)
+    if reminder and _is_not_me(text, words):
+        return reminder
     is_there = again is not None and again.verb in {STOP.verb, TASKS.verb}
-    return next(found, parse(NOT_NOW(again.args[0])) if again and is_there else None)
+    says_so = is_there and says("putting.not_mine", text, words)
+    return parse(NOT_NOW(again.args[0])) if again and says_so else None
+
+
+def _asks(press: Press | None) -> bool:
+    return press is not None and press.verb == NOT_NOW.verb
+
+
+def _is_not_me(text: str, words: Words) -> bool:
+    """Whether a text says that it isn't its writer's, also with whose it is."""
+    slots = {"whom": slot_of_posts(words)}
+    first, *others = re.split(r"[,.;:!–]\s+|\s+[-–]\s+|\s+but\s+", text.strip(), maxsplit=1)
+    tried = [text] if not all(says("putting.whose", one, words, slots) for one in others) else [text, first]
+    return any(
+        says(key, one, words, slots) for key in ("putting.not_mine", "putting.not_me") for one in tried
+    )
 
 
 def whose_it_is(

@@ -6,11 +6,11 @@ from flows.wording import Words
 
 TOPICS = (
     *("tired", "upset", "stuck", "repeats", "why_asked", "who_wrote", "scope", "covers", "plain", "others"),
-    *("star", "wrong_team", "knows", "elsewhere", "copy", "english", "saves"),
+    *("star", "wrong_team", "knows", "elsewhere", "copy", "english", "saves", "closed", "fewer"),
 )
 """Topics, each with its forms in the wording; those of a key that ends with "_any" may hold more."""
 
-_OPEN = frozenset({"covers", "wrong_team", "knows", "elsewhere", "others", "scope"})
+_OPEN = frozenset({"covers", "wrong_team", "knows", "elsewhere", "others", "scope", "fewer"})
 """Topics with forms that may hold any words, which may tell of somebody."""
 
 

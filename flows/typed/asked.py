@@ -8,6 +8,8 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from types import MappingProxyType
+from typing import TypeAlias
 
 from flows.replies import Button
 from flows.typed.asides import aside, is_foreign
@@ -160,6 +162,9 @@ def _loose(words: Words) -> dict[str, str]:
 _Slot = Collection[tuple[str, ...]]
 """What may stand in a gap; any few words may in one that has no list."""
 
+Slots: TypeAlias = Mapping[str, _Slot]
+NO_SLOTS: Slots = MappingProxyType({})
+
 
 _OF_A_BREACH = (
     *("who", "put", "name", "data", "named", "whom", "where", "slip", "it"),
@@ -213,14 +218,14 @@ def _forms(text: str) -> dict[str, list[tuple[str, ...]]]:
     return found
 
 
-def fits(forms: str, said: Sequence[str], slots: dict[str, _Slot]) -> bool:
+def fits(forms: str, said: Sequence[str], slots: Slots) -> bool:
     """Whether what was said has one of these forms, word by word."""
     by_first = _forms(forms)
     able = (*by_first.get(said[0], ()), *by_first.get("", ())) if said else ()
     return any(_matches(form, said, slots) for form in able)
 
 
-def _matches(form: Sequence[str], said: Sequence[str], slots: dict[str, _Slot]) -> bool:
+def _matches(form: Sequence[str], said: Sequence[str], slots: Slots) -> bool:
     if not form or not said:
         return not form and not said
     first = form[0]

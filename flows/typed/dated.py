@@ -76,7 +76,10 @@ def _each_cut(text: str, words: Words) -> Iterator[tuple[str, str]]:
     for place in range(len(said) - 1, 0, -1):
         step, day = " ".join(said[:place]), " ".join(said[place:])
         wanted = without_ends(plain(step), phrases(words("wants.lead")), ())
-        if names_day(day) or is_length(day):
+        # "after Christmas" is another day than Christmas
+        is_beside = plain(said[place - 1]) in phrases(words("opening.sides"))
+        is_longer = is_beside and names_day(f"{said[place - 1]} {day}")
+        if (names_day(day) or is_length(day)) and not is_longer:
             yield wanted, day
 
 

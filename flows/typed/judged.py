@@ -41,6 +41,15 @@ def judged(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, .
     )
 
 
+_OUT_OF = re.compile(r"\b(\d) out of (\d)(?=\s*(?:[,.;:!)\u2012-\u2015]|- |(?:because|as|but|since)\b|\Z))")
+
+
+def of_highest(levels: Sequence[Button], text: str) -> str:
+    """A text with a level alone where it says as well of what that is, "1 out of 3"; a share is left."""
+    highest = max((one.key for one in levels), default="")
+    return _OUT_OF.sub(lambda found: found[1] if found[2] == highest else found[0], text).strip()
+
+
 def is_measure(buttons: Sequence[Button], text: str, words: Words) -> bool:
     """Whether an "ok" such as "good" may say how good something is, where levels are asked for."""
     return any(map(is_level, buttons)) and plain(text) in phrases(words("judged.good"))

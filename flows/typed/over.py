@@ -33,6 +33,8 @@ def over_in(text: str, words: Words) -> Over | None:
     # "got to go, court. will finish tomorrow": a word on why may stand between
     if any(goes) and all(of or _is_why(one, words) for of, one in zip(goes, parts, strict=True)):
         return Over.STOP if stops or not is_for_later(text, words, bare=True) else None
+    if _bare(said, words) in phrases(words("over.all_done")):
+        return Over.SUBMIT
     done = phrases(words("over.done"))
     left = " ".join(filter(None, (without_ends(one, done, ()) for one in parts)))
     if _bare(left, words) in phrases(words("over.submit")) and left != said:

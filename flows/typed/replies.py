@@ -1,9 +1,10 @@
 """What people say back: yes, no, and what is only polite."""
 
+import re
 from collections.abc import Sequence
 
 from flows.replies import Button
-from flows.typed.keys import has_one, phrases, plain, without_ends
+from flows.typed.keys import bare_forms, has_one, phrases, plain, without_ends
 from flows.wording import Words
 
 LATER = "lost.later"
@@ -38,6 +39,15 @@ def is_willing(text: str, words: Words) -> bool:
 def declines(text: str, words: Words) -> bool:
     """Whether a text says no to it, or not now."""
     return plain(text) in {*phrases(words("typed.no")), *phrases(words("typed.leave_it"))}
+
+
+def is_unwilling(text: str, words: Words) -> bool:
+    """Whether every part of a text says no, or that its writer can't: "no thanks, too busy"."""
+    lists = ("typed.no", "typed.leave_it", "putting.unwilling", "putting.not", "putting.not_mine")
+    no, polite = phrases("|".join(map(words, lists))), phrases(words("putting.unwilling_around"))
+    parts = [plain(part) for part in re.split(r"[,.;!]\s+|\s+(?:but|as|because|and|[-–])\s+", text)]
+    left = [bare_forms(part, polite, polite) for part in parts if part in no or part not in {*polite, ""}]
+    return bool(left) and all(no.intersection(one) for one in left)
 
 
 def later_on(buttons: Sequence[Button], said: str, words: Words) -> str:

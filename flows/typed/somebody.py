@@ -1,4 +1,4 @@
-"""Wishes about somebody by their name: "ask Priya to join", "Sam has left", "send it to Dave for sign-off".
+"""Wishes about somebody by their name: "ask Priya to join", "is Sam in", "send it to Dave for sign-off".
 
 Only a sentence that says nothing else is one; the name is kept nowhere.
 """
@@ -15,13 +15,14 @@ _PLACE = "_place_"
 _POST = "_post_"
 """What stands for a team or an agency, and for a post that approves: no name, which has letters alone."""
 
+_POSTS = ("somebody.posts", "somebody.whose", "somebody.post")
+
 
 class About(Enum):
     """What is wanted with somebody."""
 
     JOINS = "somebody.joins"
     FOLLOWS = "somebody.follows"
-    GOES = "somebody.goes"
     SOUGHT = "somebody.sought"
     APPROVES = "somebody.approves"
 
@@ -35,7 +36,7 @@ def wishes_of_somebody(text: str, words: Words, where: Iterable[str] = ()) -> fr
     tried = dict.fromkeys(bare_forms(said, lead, tail))
     places = frozenset(map(plain, where))
     tried |= dict.fromkeys([_marked(one, places) for one in tried])
-    posts = _posts(*map(words, ("somebody.posts", "somebody.whose", "somebody.post")))
+    posts = _posts(*map(words, _POSTS))
     tried |= dict.fromkeys([posts.sub(_POST, one) for one in tried])
     found = set()
     for about in About:
@@ -87,8 +88,21 @@ def _posts(whole: str, whose: str, called: str) -> re.Pattern[str]:
 
     It is marked like a place: written out in each form these took two seconds to be made.
     """
-    known = phrases(whole) | {f"{one} {post}" for one in phrases(whose) for post in phrases(called)}
-    return re.compile(rf"\b(?:{_any_of(known)})\b")
+    return re.compile(rf"\b(?:{_any_of(_called(whole, whose, called))})\b")
+
+
+def _called(whole: str, whose: str, called: str) -> set[str]:
+    return {*phrases(whole), *(f"{one} {post}" for one in phrases(whose) for post in phrases(called))}
+
+
+def slot_of_posts(words: Words) -> Collection[tuple[str, ...]]:
+    """Whoever approves, as what may stand in a gap of a form."""
+    return _slot(*map(words, _POSTS))
+
+
+@cache
+def _slot(*texts: str) -> Collection[tuple[str, ...]]:
+    return frozenset(tuple(one.split()) for one in _called(*texts))
 
 
 def _any_of(known: Collection[str]) -> str:

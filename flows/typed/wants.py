@@ -36,7 +36,7 @@ from flows.presses.rounds import (
     TALK_THROUGH,
 )
 from flows.replies import Button
-from flows.typed.asked import fits
+from flows.typed.asked import NO_SLOTS, Slots, fits
 from flows.typed.assenting import admitted
 from flows.typed.keys import bare_forms, named_among, phrases, plain, without_ends
 from flows.typed.replies import agrees
@@ -189,19 +189,19 @@ def _wants(key: str, text: str, words: Words) -> bool:
     return says(key, text, words)
 
 
-def says(key: str, text: str, words: Words) -> bool:
-    """Whether a text wants this, in a sentence or in the last part of one."""
+def says(key: str, text: str, words: Words, slots: Slots = NO_SLOTS) -> bool:
+    """Whether a text wants this, in a sentence or in the last part of one; `slots` fill its gaps."""
     if len(text.split()) > MOST_WORDS:
         return False
     parts = [text, *re.split(r"[,.;:!–]\s+|\s+so\s+", text)[-1:]]
-    return any(_is_one(words(key), plain(part), words) for part in parts)
+    return any(_is_one(words(key), plain(part), words, slots) for part in parts)
 
 
-def _is_one(forms: str, said: str, words: Words) -> bool:
+def _is_one(forms: str, said: str, words: Words, slots: Slots = NO_SLOTS) -> bool:
     lead, tail = phrases(words("wants.lead")), phrases(words("wants.tail"))
     said = re.sub(r"\bq(\d)", r"q \1", said)
     tried = bare_forms(said, lead, tail)
-    return any(one and fits(forms, one.split(), {}) for one in tried)
+    return any(one and fits(forms, one.split(), slots) for one in tried)
 
 
 def _role(buttons: Sequence[Button], text: str, words: Words) -> list[Button]:

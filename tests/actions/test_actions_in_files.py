@@ -187,3 +187,19 @@ def test_what_leaves_at_the_machine_has_the_words(company: Company) -> None:
     assert rows["Health gets the plan."]["how that is known"] == KNOWN
     assert rows["The letters go out."]["how far it is, or what came of it"] == WHOLE
     assert TEAM.encode() not in others
+
+
+def test_an_item_that_is_gone_is_called_as_it_was_or_said_to_be_gone(company: Company) -> None:
+    """In the chat and in files, which had the id that nobody has ever read."""
+    first = next(row.item for row in company.rows_of("action"))
+    company.file = company.file.replace(f"- id: {first}\n".encode(), b"- id: C09\n", 1)
+    for called in ("Same definition", "An item that is not asked any more"):
+        company.restart(company.file)
+        opened(company)
+        for who in ("ann", "hal"):
+            answered(company, who, "1")
+        released(company)
+        assert called in in_the_chat(company, "cora")
+        for report in rounds_files(company, "cora").values():
+            assert called in {one.about for one in report.actions}
+            assert first not in {one.about for one in report.actions}

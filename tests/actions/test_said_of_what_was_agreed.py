@@ -100,3 +100,33 @@ def test_a_level_where_a_reason_is_asked_for_is_no_reason(company: Company, leve
     assert kept(company) == before
     company.types("cora", "two teams of three have it in writing")
     assert "Why, as kept: two teams of three have it in writing" in company.text("cora")
+
+
+@pytest.mark.parametrize(
+    ("said", "what"),
+    [
+        ("make it an action for Health to write it by May", "Health to write it by May"),
+        ("Create an action for Health to write one definition", "Health to write one definition"),
+        ("yes make it an action: write it up", "write it up"),
+        ("can you add an action: Health to write it", "Health to write it"),
+        ("turn this into an action, Health should write it", "Health should write it"),
+        ("please put down an action that all teams must use it", "all teams must use it"),
+        ("let's make that an action for the police to share theirs", "the police to share theirs"),
+    ],
+)
+def test_what_is_ordered_to_be_an_action_is_taken_over(company: Company, said: str, what: str) -> None:
+    """It had to be typed again, or was kept with the order before it; whose it is is asked next."""
+    company.types("cora", said)
+    assert f"Type yes to make it an action:\n{what}\n" in company.text("cora")
+    assert len(kept(company)) == 1
+    company.types("cora", "yes")
+    assert "Who owns the action?" in company.text("cora")
+    assert [row.what for row in company.rows_of("action")] == [what]
+
+
+@pytest.mark.parametrize("said", ["make it an action for Health to write it", "add an action: write it up"])
+def test_before_a_level_is_agreed_it_is_said_when_an_action_is_made(company: Company, said: str) -> None:
+    """It was not understood."""
+    company.taps("cora", "2")
+    company.types("cora", said)
+    assert "Once a level is agreed I ask whether it becomes an action." in company.text("cora")

@@ -6,7 +6,7 @@ from tests.company import Company
 from tests.flows.play import buttons_of
 from tests.paths import SHIPPED
 from tests.so_far import so_far
-from tests.steps import found, goes, joined
+from tests.steps import found, goes, joined, opened
 
 
 @so_far
@@ -174,3 +174,47 @@ def test_what_is_no_person_has_not_left(company: Company, said: str) -> None:
     goes(company)
     company.types("cora", said)
     assert "Choose who has left." not in company.text("cora")
+
+
+OF_ONE_WHO_LEFT = [
+    "farah has left the council",
+    "Farah from YJS has left, how do I take her off?",
+    "the named nurse has moved on, how do we take her off?",
+    "one of our team has left, can you remove him",
+    "Sam's retired",
+    "remove Sam",
+    "Farah is leaving at Christmas, who covers?",
+    "our lead is on maternity leave",
+]
+
+
+@pytest.mark.parametrize("said", OF_ONE_WHO_LEFT)
+def test_a_lead_is_told_who_takes_people_off(company: Company, said: str) -> None:
+    """It was taken for a name in an answer, or for a worry."""
+    goes(company, "Invite", "A lead")
+    company.joins("lee", company.code("cora"), "Lee")
+    company.types("cora", "/area")
+    company.taps("cora", "People", "y1")
+    company.types("lee", "/start")
+    company.types("lee", said)
+    assert "People are taken off by who coordinates: cora@northshire.example." in company.text("lee")
+    assert "0808" not in company.text("lee")
+
+
+@pytest.mark.parametrize("said", OF_ONE_WHO_LEFT)
+def test_so_is_whoever_answers(company: Company, said: str) -> None:
+    """Beside their team."""
+    company.types("sam", "/start", said)
+    assert "People are taken off by who coordinates: cora@northshire.example." in company.text("sam")
+    assert "0808" not in company.text("sam")
+
+
+def test_beside_a_question_a_post_that_is_empty_may_be_a_note(company: Company) -> None:
+    """A name is none: it can't be kept."""
+    opened(company)
+    company.types("sam", "/start")
+    company.taps("sam", "c")
+    company.types("sam", "Farah has left")
+    assert "People are taken off by who coordinates" in company.text("sam")
+    company.types("sam", "our manager has left")
+    assert "as a note" in company.text("sam")

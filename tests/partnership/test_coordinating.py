@@ -439,3 +439,21 @@ def test_progress_round_after_a_release(company: Company) -> None:
     assert low <= only
     company.types("ann", "/start")
     assert "This is a progress round" in company.text("ann")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "change the contact to 01633 496 000",
+        "contact: 01633 496000",
+        "change my contact to cora@new.example",
+        "update our phone number, its 01633 496000",
+    ],
+)
+def test_where_a_number_belongs_is_said_on_the_card_of_the_partnership(company: Company, said: str) -> None:
+    """It was only refused as identifying."""
+    goes(company)
+    company.types("cora", said)
+    assert "tap what it is for, then type it there" in company.text("cora")
+    assert "Partnership details" in company.text("cora").split("\n", maxsplit=1)[0]
+    assert not {"01633", "cora@new.example"} & {*company.every_text().split()}

@@ -290,3 +290,28 @@ def test_what_only_says_that_it_was_read_leads_nowhere(company: Company, read: s
     goes(company, "People", "Hand over to somebody", "Ann", "Ask Ann")
     company.types("ann", read)
     assert "Take over as coordinator of Northshire?" not in company.text("ann")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "no thanks, too busy",
+        "no",
+        "no sorry",
+        "sorry I can't",
+        "I'm too busy",
+        "I'd rather not",
+        "no thank you, I don't have time",
+        "I can't take this on at the moment",
+        "not me, please ask somebody else",
+        "no, I'm leaving myself",
+    ],
+)
+def test_a_no_to_being_asked_leads_to_where_it_is_said(company: Company, said: str) -> None:
+    """It was not understood, or heard as something else; nothing is told before the button is tapped."""
+    goes(company, "People", "Hand over to somebody", "Ann", "Ask Ann")
+    company.types("ann", said)
+    assert "Take over as coordinator of Northshire?" in company.text("ann")
+    assert "cora" not in company.said
+    company.taps("ann", "No, I'd rather not")
+    assert "would rather not take over" in company.heard("cora")

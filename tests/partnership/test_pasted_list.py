@@ -243,3 +243,24 @@ def test_that_a_row_shall_be_left_out_is_no_row(pasting: Company, said: str) -> 
     assert "I read 2 new teams: Health 2." in company.text("cora")
     company.taps("cora", "1")
     assert "1 row was left out." in company.text("cora")
+
+
+@pytest.mark.parametrize(
+    ("said", "read"),
+    [
+        ("Schools: Oak, Elm, Ash", "Education: Oak; Elm; Ash"),
+        ("- Primary schools: Oak; Elm", "Education: Oak; Elm"),
+        ("3 schools: Oak, Elm and Ash", "Education: Oak; Elm; Ash"),
+        ("Health: CAMHS, school nursing, paediatrics", "Health: CAMHS; school nursing; paediatrics"),
+        ("Health: Speech and language, GPs", "Health: Speech and language; GPs"),
+        ("Police: CAIU\nCharities: NSPCC, Barnardo's", "Voluntary: NSPCC; Barnardo's"),
+        # a team and its agency, or whom to write to
+        ("Health: CAMHS, Health", "Health: Health: CAMHS"),
+        ("Schools: Oak, education, office@oak.example", "Education: Schools: Oak"),
+    ],
+)
+def test_teams_behind_the_name_of_an_agency_are_a_row_each(company: Company, said: str, read: str) -> None:
+    """Nothing was found in such a row, or one team, and the others were lost without a word."""
+    goes(company, "Teams", "l")
+    company.types("cora", said)
+    assert read in company.card("cora").lines

@@ -41,6 +41,27 @@ def test_who_looked_before_the_news_is_reminded_by_the_coordinator(company: Comp
     assert "The panel meets on Thursday." in said["hal"]
 
 
+def test_who_has_answered_everything_is_not_told_first_that_the_round_is_open(company: Company) -> None:
+    """Their colleague, who was not here since, is; it was said of both."""
+    joined(company, "abe", "Social care")
+    company.at("2026-11-27 21:00")
+    opened(company)
+    company.types("ann", "/start")
+    company.taps("ann", "c")
+    while rates := company.presses_on(company.card("ann"), "rate"):
+        company.presses("ann", rates[0])
+    assert "To: Ann (Social care" in (said := goes(company, "Nudge 2 teams"))
+    assert "told first that the round is open; who has looked by then gets this instead: Abe" in said
+    said = goes(company, "Who has what", "Social care", "n")
+    assert "Abe: 0 of 3 reminders, is told first that the round is open" in said
+    assert said.endswith("Ann: 0 of 3 reminders")
+    goes(company, "Nudge 2 teams", "Send")
+    went = reminded(company.at("2026-11-30 09:30"))
+    assert "All answered" in went["ann"]
+    assert NEWS not in went["ann"]
+    assert NEWS in went["abe"]
+
+
 def quiet(company: Company, span: str) -> None:
     """Set quiet dates."""
     (area,) = company.rows_of("area")

@@ -40,3 +40,16 @@ def test_results_are_those_of_the_last_round_that_counts(company: Company, way: 
     goes(company, "Cancel the round", "1")
     company.taps("ann", "1", on=asked)
     assert text_of(company.types("ann", way)) == before
+
+
+def test_who_has_begun_hears_what_becomes_of_the_answers_and_where_they_are(company: Company) -> None:
+    """Nothing said that they were kept, and nothing led to them; who has not begun is told nothing of any."""
+    joined(company, "hal", "Health")
+    company.types("ann", "/start", "c")
+    company.taps("ann", "2")
+    goes(company, "Cancel the round", "1")
+    assert "What your team answered is kept for 1 year, and your team can read it." in company.heard("ann")
+    assert "is kept" not in company.heard("hal")
+    company.taps("ann", "See your team's answers")
+    assert "All answers" in company.text("ann")
+    assert "Mostly in place" in company.text("ann")

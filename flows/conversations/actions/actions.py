@@ -26,6 +26,7 @@ from flows.changes import ActionDated, ActionMoved, ActionPlanned, Change
 from flows.conversations.actions.owners import may_be_owner, news_of
 from flows.conversations.partnership import area
 from flows.conversations.partnership.outcomes import came_of
+from flows.conversations.results.acting import about_what
 from flows.details import Detail
 from flows.events import new_id
 from flows.framework import Item
@@ -67,7 +68,7 @@ def card(talk: AreaTalk, page: int = 0) -> Shown:
         words(
             "actions.line",
             number=number,
-            label=_label(talk, one),
+            label=about_what(talk, one),
             what=some_words(words, one.what),
             state=area.action_state(talk, one),
         )
@@ -109,11 +110,6 @@ def born(talk: RoundTalk, item: Item, what: str, team: Team | None) -> ActionPla
     )
 
 
-def _label(talk: AreaTalk, one: Action) -> str:
-    item = talk.framework.items.get(one.item)
-    return item.label if item else one.item
-
-
 def action_card(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
     """One action as it stands now, and what can be done with it."""
     words, area_id = talk.words, talk.office.area.id
@@ -122,7 +118,7 @@ def action_card(talk: AreaTalk, action: Action, *, notice: str = "") -> Shown:
     return Shown(
         again=ACTION(*where),
         notice=notice,
-        head=_label(talk, one),
+        head=about_what(talk, one),
         heading=one.what,
         lines=(area.action_state(talk, one), *came_of(talk, one)),
         buttons=rows(

@@ -78,9 +78,16 @@ def why_left_out(talk: RoundTalk, member: Member, about: date) -> str:
     reasons = {
         "asked": any(one.is_waiting or about in {one.about, _gone(talk, one)} for one in asked),
         "enough": had >= MOST,
-        OPENING: Stage.OPENED in comes,
+        OPENING: Stage.OPENED in comes and not _has_begun(talk, member),
     }
     return next((why for why, holds in reasons.items() if holds), "")
+
+
+def _has_begun(talk: RoundTalk, member: Member) -> bool:
+    """Whether somebody has seen the round: their team has begun, and they were here since it was opened."""
+    begun = {one.team.id for one in talk.run.returns if one.answered}
+    is_here = member.looked is not None and member.looked >= talk.run.round.opened
+    return is_here and member.membership.team in begun
 
 
 def _gone(talk: RoundTalk, nudge: Nudge) -> date | None:

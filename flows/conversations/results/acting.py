@@ -4,7 +4,7 @@ from flows.conversations.partnership.outcomes import for_roles, in_table, says
 from flows.people import Role
 from flows.reports import ActionReport, Edition
 from flows.rounds import Action, actions_as_of
-from flows.talk import RoundTalk
+from flows.talk import AreaTalk, RoundTalk
 
 _ROLES = {
     Edition.PARTNERS: frozenset({Role.LEAD}),
@@ -18,6 +18,14 @@ def kept_from_partners(talk: RoundTalk) -> bool:
     return any(says(one) and not for_roles(talk, one, _ROLES[Edition.PARTNERS]) for one in known)
 
 
+def about_what(talk: AreaTalk, one: Action) -> str:
+    """The item that an action is about, as a round that is known here calls it; that it is asked no more."""
+    office = talk.office
+    frameworks = [talk.framework, *(run.framework for run in (office.run, office.before, office.full) if run)]
+    found = next((known.items[one.item] for known in frameworks if one.item in known.items), None)
+    return found.label if found else talk.words("actions.not_asked")
+
+
 def action_of(talk: RoundTalk, one: Action, edition: Edition) -> ActionReport:
     """An action, with what came of it so far as the readers of the edition read it in the chat.
 
@@ -29,7 +37,7 @@ def action_of(talk: RoundTalk, one: Action, edition: Edition) -> ActionReport:
         owner = talk.words("actions.a_team")
     outcome, evidence = in_table(talk, one, _ROLES[edition]) if edition.by_agency else ("", "")
     return ActionReport(
-        about=item.label if item else one.item,
+        about=about_what(talk, one),
         what=one.what,
         owner=owner,
         due=one.due.isoformat() if one.due else "",

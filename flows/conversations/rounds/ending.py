@@ -7,6 +7,7 @@ from functools import partial
 from flows.asking import letters, mails
 from flows.asking.dates import in_words
 from flows.asking.heard import Step, awaited, not_to_anybody, unaware
+from flows.asking.kept import span
 from flows.asking.lists import some_of
 from flows.board import Part
 from flows.cards import Shown, rows
@@ -16,7 +17,7 @@ from flows.conversations.rounds.steps import as_it_is, but, moved_to, to_others,
 from flows.people import Role
 from flows.permissions import Permission
 from flows.presses.arriving import AUDITS
-from flows.presses.results import MENU
+from flows.presses.results import ANSWERS, MENU
 from flows.presses.rounds import CANCEL, CANCELLED, CLOSE, CLOSED
 from flows.replies import Button, Matter
 from flows.rounds import RoundState
@@ -157,13 +158,23 @@ def cancelled(talk: RoundTalk) -> Answer:
 
 
 def _news_of_cancelling(talk: RoundTalk) -> tuple[Letter, ...]:
-    """The news to everybody who hears of it, also to who does not know of the round yet."""
+    """The news to everybody who hears of it, also to who does not know of the round yet.
+
+    A team that has begun hears what becomes of its answers, and where they are.
+    """
+    begun = {one.team.id: one.sheet.id for one in talk.run.returns if one.answered}
+    counted, number = span(talk.view.terms.keeping.cancelled.days)
+    period = phrase(f"{counted}.{'one' if number == 1 else 'other'}", n=number)
+    line = phrase("letter.cancelled_begun", period=period)
+    answers = letters.to_teams(talk, begun, line, label="letter.see_answers", form=ANSWERS)
     told = letters.to_people(
         talk,
         letters.people_of(talk, Role.MEMBER),
         letters.News(line=phrase("letter.cancelled"), label="menu.audits", press=AUDITS()),
     )
-    return letters.once((*told, *to_others(talk, Step.CANCELLED, phrase("letter.cancelled_beside"))))
+    return letters.once(
+        (*answers, *told, *to_others(talk, Step.CANCELLED, phrase("letter.cancelled_beside")))
+    )
 
 
 _KEEP = Permission.KEEP_OPEN

@@ -28,6 +28,8 @@ SAID = {
     "elsewhere": "one for the police not us|that's one for social care",
     "copy": "forward to my manager|can you email this to my manager|can i print it",
     "saves": "does it save if I close it",
+    "closed": "what happens after it closes|what happens when answers close?|what happens after we submit",
+    "fewer": "why only 48 items?|why do we only get 45 questions|does everyone get the same questions?",
     "english": "Rwy'n meddwl bod hyn yn ei le|nie rozumiem|ہم یہ کرتے ہیں|can I do this in Welsh",
     "named": "define harmful sexual behaviour|HSB?|HSB",
 }

@@ -86,3 +86,42 @@ def test_not_the_right_team_may_be_not_applicable(company: Company, text: str) -
 def test_who_said_a_level_stands_on_the_card_of_its_item(meeting: Company, text: str) -> None:
     """No item is called “said”."""
     assert "What each agency said stands here" in meeting.types("cora", text).notice
+
+
+@pytest.mark.parametrize(
+    ("text", "saved"),
+    [
+        ("score 1 out of 3", (1, None)),
+        ("2 out of 3", (2, None)),
+        ("we are 2 out of 3", (2, None)),
+        ("2 out of 3 because nobody was trained", (2, "because nobody was trained")),
+        ("rating: 0 out of 3", (0, None)),
+    ],
+)
+def test_a_level_of_the_highest_is_that_level(company: Company, text: str, saved: tuple[int, str]) -> None:
+    """It was asked whether the highest is meant, or kept as a note."""
+    company.types("ann", text)
+    assert levels(company) == [saved]
+
+
+@pytest.mark.parametrize("text", ["1 out of 3 schools do this", "1 out of 4", "2 out of 3 teams"])
+def test_a_share_of_other_things_is_no_level(company: Company, text: str) -> None:
+    """Nothing is saved of it."""
+    company.types("ann", text)
+    assert not levels(company)
+
+
+@pytest.mark.parametrize(
+    "text", ["all done", "we're all done here", "I think that's everything", "ive finished"]
+)
+def test_who_has_done_all_is_shown_what_is_open(company: Company, text: str) -> None:
+    """It was not understood."""
+    company.types("ann", text)
+    assert "Check before you submit" in company.text("ann")
+    assert not levels(company)
+
+
+@pytest.mark.parametrize("text", ["hardly ever happens", "almost never happens"])
+def test_words_that_go_with_a_tap_on_a_level_are_said_to(company: Company, text: str) -> None:
+    """They were left out without a word."""
+    assert "write the rest as a note" in company.types("ann", text).notice

@@ -44,3 +44,40 @@ def test_on_the_list_of_tasks(company: Company, said: str) -> None:
     opened(company)
     company.types("ann", "/start", said)
     assert company.presses_on(company.card("ann"), "mine")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "I'm not the right person, it should be the head of service",
+        "you've got the wrong person",
+        "this should go to my manager",
+        "please send this to the head of service instead",
+        "that's not my job, ask the service manager",
+        "not me - try the team manager",
+        "somebody else does this now",
+        "I've changed roles",
+        "no longer my role",
+        "you need to speak to our head of safeguarding",
+    ],
+)
+def test_whose_it_is_instead_is_not_mine(company: Company, said: str) -> None:
+    """At a reminder: it was not understood, or taken for a wish to leave."""
+    opened(company)
+    company.at("2026-11-24 09:30")
+    company.at("2026-11-26 09:30")
+    company.types("ann", said)
+    assert company.presses_on(company.card("ann"), "mine")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["this should go to the police, he hurt a girl", "not me, my friend is being touched by the head"],
+)
+def test_a_worry_in_such_words_is_heard(company: Company, said: str) -> None:
+    """Only a post may be whose it is."""
+    opened(company)
+    company.at("2026-11-24 09:30")
+    company.at("2026-11-26 09:30")
+    company.types("ann", said)
+    assert "999" in company.text("ann")

@@ -83,3 +83,18 @@ def test_what_is_told_with_a_day_opens_nothing(company: Company, said: str) -> N
     goes(company)
     company.types("cora", said)
     assert "Open the round?" not in company.text("cora")
+
+
+@pytest.mark.parametrize("said", ["can we extend till after xmas", "extend it until after Christmas please"])
+def test_after_christmas_people_are_back(running: Company, said: str) -> None:
+    """It was Christmas Day."""
+    running.types("cora", "/area", said)
+    assert "Answers close on Monday 4 January 2027." in running.text("cora")
+
+
+@pytest.mark.parametrize("said", ["wrong date, should be the 11th", "sorry, I meant 11 December"])
+def test_a_day_that_was_wrong_is_another(company: Company, said: str) -> None:
+    """Where it is asked whether it is right: it was more than a date."""
+    goes(company, "Open a round")
+    company.types("cora", "in 2 weeks", said)
+    assert "Answers close on Friday 11 December 2026." in company.text("cora")

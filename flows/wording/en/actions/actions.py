@@ -3,6 +3,7 @@
 TEXTS: dict[str, str] = {
     "actions.whose": "Who owns the action?",
     "actions.a_team": "a team",
+    "actions.not_asked": "An item that is not asked any more",
     "actions.owner_day": (
         "“{said}” may be a month or a day. For a person add the role, as in {said}, team manager."
     ),

@@ -34,6 +34,14 @@ TEXTS: dict[str, str] = {
         "Tap Why? for what this means and what good looks like. For a word, type: words used here. If it is "
         "still not clear, Skip leaves it open, or Don't know says so."
     ),
+    "aside.closed": (
+        "After answers close coordinators see what teams answered, and share a draft. Teams check their own "
+        "numbers in it, the partnership agrees on what differs, and a coordinator releases the results."
+    ),
+    "aside.fewer": (
+        "Which questions a team is asked depends on its agency and on what the team does. A progress round "
+        "asks only what was low, mixed or not known."
+    ),
     "aside.others": (
         "Answer by what your team sees of the others. If you can't tell, Don't know is an answer of its own, "
         "and a finding."

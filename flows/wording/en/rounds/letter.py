@@ -119,6 +119,11 @@ TEXTS: dict[str, str] = {
     "letter.team_empty": "Nobody is in {team} any more, so nobody answers for it or gets reminders.",
     "letter.invite": "Invite somebody",
     "letter.cancelled": "The round has been cancelled. Nothing more is asked of you.",
+    "letter.cancelled_begun": (
+        "The round has been cancelled. Nothing more is asked of you. What your team answered is kept for "
+        "{period}, and your team can read it."
+    ),
+    "letter.see_answers": "See your team's answers",
     "letter.cancelled_beside": "The round has been cancelled, without results.",
     "letter.mistake": "A mistake in what was released of round {number} is being put right: {why}",
     "letter.see_correction": "See the correction",

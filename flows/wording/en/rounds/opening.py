@@ -78,6 +78,7 @@ TEXTS: dict[str, str] = {
     "opening.quiet": "{agency} have quiet dates: they hear of it on {when} at 09:30.",
     "opening.unasked": "No team is asked any more: {names}.",
     "opening.opens": "open|opens|opening|start|starts|starting|begin|begins|launch|it opens|it starts",
+    "opening.sides": "after|before",
     "opening.opens_not": "of|until|till|til|for|to|by|close|closes|closing|end|ended|ends|ending|in",
     "opening.opens_now": (
         "A round opens when you say so, and on no later day: come back then. Here I ask when answers close."

@@ -23,8 +23,14 @@ TEXTS: dict[str, str] = {
         "|do that|do it|make one|yes make it an action|plan an action|somebody needs to own this"
         "|someone needs to own this|somebody should own this|who will own it|who will own this|who owns it"
         "|who owns this|who will do it|who will do that|who does it|turn it into an action"
-        "|turn that into an action|note it as an action"
+        "|turn that into an action|note it as an action|turn this into an action|create an action"
+        "|set an action|raise an action|log an action|make an action of it|make an action of this"
+        "|make an action of that|make an action out of it|add this as an action|add that as an action"
+        "|make it one of the actions|add to the actions|put an action down|put down an action|agreed action"
     ),
+    # between that and what it is, and what tells that this is more than whose it is
+    "talking.before_action": "for|that|of|which is|is|it is|its|and|then",
+    "talking.joins_what": "to|should|must|will|shall|needs|need|has|have",
     "talking.no_action": (
         "not needed|no action|no action needed|no action is needed|no action required|no need|not necessary"
         "|no action this time|not this time|nothing to do|nothing to be done|no need for an action"

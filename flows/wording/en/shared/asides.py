@@ -173,6 +173,31 @@ TEXTS: dict[str, str] = {
         "|does it save if i close the page"
         "|does it save if i close the app|does it save if i close the browser|will it save if i leave"
     ),
+    "asides.closed": (
+        "what happens after it closes|what happens when it closes|what happens once it closes"
+        "|what happens after answers close|what happens when answers close|what happens once answers close"
+        "|what happens after the deadline|what happens when the round closes|what happens after closing"
+        "|what happens after the round closes|what happens once the round closes"
+        "|what happens after the closing date|what happens after we submit|what happens when we submit"
+        "|what happens once we submit|what happens once everyone has submitted"
+        "|what happens when everybody has submitted|what comes after it closes|what comes after closing"
+        "|and after it closes|what do you do after it closes"
+    ),
+    "asides.fewer": (
+        "why so few questions|why so many questions|why do others have more questions"
+        "|why do other teams have more questions|why do they get more questions"
+        "|why do we have fewer questions|why do we have more questions"
+        "|do all teams get the same questions|does everyone get the same questions"
+        "|does everybody get the same questions|are the questions the same for everyone"
+        "|do we all get the same questions|does every team get the same questions"
+        "|is everyone asked the same|is everyone asked the same questions"
+    ),
+    "asides.fewer_any": (
+        "why only @any items|why only @any questions|why do we only get @any questions"
+        "|why do i only get @any questions|why do we only have @any questions"
+        "|why are there only @any questions|why are there @any questions|why do we get @any questions"
+        "|why do i get @any questions|why do i have @any questions"
+    ),
     "asides.english": (
         "in welsh|in polish|in urdu|do you speak welsh|do you speak polish|do you speak urdu"
         "|can i do @it in welsh"

@@ -1,4 +1,4 @@
-"""Sentences by which a coordinator says that somebody has left, or is to be taken off or replaced.
+"""Sentences by which people say that somebody has left, or is to be taken off or replaced.
 
 @whom stands for somebody by name, post or pronoun, @where for a team or an agency. A bar parts the forms.
 """
@@ -10,11 +10,14 @@ TEXTS: dict[str, str] = {
         "lead|leads|rep|reps|representative|contact|contacts|manager|person|people|colleague|colleagues"
         "|member|members|coordinator|co coordinator|scrutineer|admin|administrator|worker|nurse|officer"
         "|deputy|head|dsl|team manager|service manager|safeguarding lead|designated lead|link person|spoc"
+        "|named nurse|named doctor|named gp|designated nurse|designated doctor|named professional"
         "|partner agency lead|users|user|answerer|respondent"
     ),
     "gone.somebody": (
         "somebody|someone|a person|a colleague|a member|people|two people|a couple of people|anybody"
-        "|anyone|members|some people|some of them|one of them|one of us"
+        "|anyone|members|some people|some of them|one of them|one of us|one of our team|one of the team"
+        "|one of my team|one of our staff|a team member|a member of staff|a staff member|a member of the team"
+        "|a member of our team|a member of my team"
     ),
     "gone.subjects": "he|she|they|hes|shes|theyve|theyre|it",
     "gone.objects": "him|her|them|that person|this person|those|these people",

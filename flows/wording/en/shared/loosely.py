@@ -10,7 +10,8 @@ TEXTS: dict[str, str] = {
         "|please explain"
     ),
     "loosely.got": (
-        "did|have|has|was+get|got|received|receive|arrived|arrive|through|saved|save|sent|landed+you|it|that"
+        "did|have|has|was+get|got it|got that|got this|got my|got our|got all|got the|got them|got everything"
+        "|received|receive|arrived|arrive|through|saved|save|sent|landed+you|it|that"
         "|my answer|my answers|my note|this"
     ),
     "loosely.open": (

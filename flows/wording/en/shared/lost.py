@@ -120,6 +120,10 @@ TEXTS: dict[str, str] = {
         "answer and add the rest to that note."
     ),
     "lost.which_of_more": "I've saved nothing yet. Which do you mean: {choices}? Tap it, or type its key.",
+    "lost.which_and_note": (
+        "I've saved nothing yet. Which do you mean: {choices}? Tap it or type its key, and write the rest as "
+        "a note."
+    ),
     "lost.how_far": (
         "I've saved nothing yet, because that doesn't say how far it is so. The levels here are {levels}."
     ),

@@ -37,6 +37,14 @@ TEXTS: dict[str, str] = {
         "|thats us done|im all done|i am all done|were all done|all complete|complete|and|so|ok|right"
         "|can you|could you|please|now|just|then|you can|lets"
     ),
+    # what is said of a whole return: "done" alone may be a level
+    "over.all_done": (
+        "all done|im all done|i am all done|were all done|we are all done|all done here|were all done here"
+        "|all finished|im finished|i am finished|weve finished|we have finished|ive finished"
+        "|i have finished|thats everything|all answered|everything is answered|ive answered everything"
+        "|weve answered everything|thats me done|thats us done|i think thats everything|ive done them all"
+        "|weve done them all|all complete"
+    ),
     "over.submit": (
         "submit|submit it|submit this|submit that|submit them|submit all|submit everything|submit my answers"
         "|submit our answers|submit the answers|submit the return|submit our return|send it|send it in"

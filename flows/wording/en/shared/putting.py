@@ -10,6 +10,30 @@ TEXTS: dict[str, str] = {
         "|this isnt mine to answer"
         "|i dont do this any more|i dont do this anymore|i no longer do this"
     ),
+    # where a reminder is in front
+    "putting.not_me": (
+        "wrong person|im the wrong person|im not the right person|i am not the right person"
+        "|not the right person|im not the right one|im not the best person|im probably not the right person"
+        "|you have the wrong person|youve got the wrong person|you want the wrong person"
+        "|no longer my role|not my role|its not my role|this is not my role|this isnt my role"
+        "|no longer my job|no longer mine|this is no longer mine|not my responsibility"
+        "|thats not my job|that isnt my job"
+        "|thats not me|that isnt me|thats not my role"
+        "|its not my responsibility|somebody else does this now|someone else does this now"
+        "|ive changed roles|ive changed role|ive changed jobs|ive changed job|ive moved roles|ive moved jobs"
+        "|i have changed roles|i have changed jobs|im in a new role|im in another role|i have a new role"
+        "|this should go to @whom|this needs to go to @whom|this should be sent to @whom"
+        "|this is one for @whom|you need to ask @whom|you need to speak to @whom|you want @whom for this"
+        "|it should be @whom|send this to @whom|send it to @whom instead|send this to @whom instead"
+    ),
+    "putting.whose": (
+        "it should be @whom|it should go to @whom|it needs to be @whom|it needs to go to @whom|its @whom"
+        "|it is @whom|it would be @whom|that would be @whom|thats @whom|that is @whom|that should be @whom"
+        "|this should be @whom|ask @whom|please ask @whom|try @whom|please try @whom|speak to @whom"
+        "|contact @whom|you need @whom|you want @whom|send it to @whom|please send it to @whom"
+        "|send this to @whom|@whom does it|@whom does this|@whom does it now|@whom does this now"
+        "|@whom should do it|@whom should do this|@whom has taken over|@whom has it now"
+    ),
     "putting.ahead": (
         "sorry|ok|okay|hi|hello|yes|yeah|no|oh|um|er|please|thanks|thank you|can you|could you|will you"
         "|can we|could we|id prefer|i would prefer|lets say|lets do|let us say|maybe|perhaps|probably|rather"
@@ -51,5 +75,23 @@ TEXTS: dict[str, str] = {
     "putting.behind": (
         "please|pls|thanks|thank you|instead|then|again|is better|would be better|is fine|would be good"
         "|is good|if thats ok|if thats okay|if possible|ta|better|works better|suits better|suits me|sorry"
+    ),
+    # what turns down what somebody was asked to do
+    "putting.unwilling": (
+        "no sorry|sorry no|no im sorry|i cant do that|i cant do this|i cant take it on|i cant take this on"
+        "|i cant take that on"
+        "|i dont have the time|i dont have the capacity|i dont have capacity|no capacity|i have no capacity"
+        "|ive no capacity|ive not got the time|i havent the time|ive got too much on|too much on"
+        "|i have too much on|ive enough to do|not for me|its not for me|i wont|i will not|i would not"
+        "|i wouldnt"
+        "|i dont think so|i dont think i can|im not able to|i wouldnt be able to|ask somebody else"
+        "|ask someone else|please ask somebody else|please ask someone else|find somebody else"
+        "|find someone else|im leaving|im leaving myself|i am leaving|im not the right person"
+        "|i dont feel able to|i dont feel ready|not interested|im not interested|id prefer not to"
+    ),
+    "putting.unwilling_around": (
+        "sorry|im sorry|im afraid|i am afraid|thanks|thank you|thanks for asking|thank you for asking|please"
+        "|really|just|but|hi|hello|for that|for this|for it|at the moment|right now|now|this year|i think"
+        "|unfortunately|honestly|im|i am|to take it on|to do it|to do this|to take this on|no"
     ),
 }

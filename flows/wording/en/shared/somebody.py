@@ -1,4 +1,4 @@
-"""Wishes about somebody by their name: to join, to go, or to approve.
+"""Wishes about somebody by their name: to join or to approve.
 
 @name stands for one or two words that may be a name, and a bar parts the forms.
 """
@@ -35,7 +35,8 @@ TEXTS: dict[str, str] = {
     "somebody.sought": (
         "has @name joined|has @name joined @where|is @name in|is @name in @where|did @name join"
         "|when will @name join|is @name on the list|is @name on @where|where is @name"
-        "|which team is @name in|is @name here|has @name left|has @name answered|has @name started"
+        "|which team is @name in|is @name here|has @name left|has @name left @where"
+        "|has @name answered|has @name started"
         "|has @name done it|who is @name|whos @name|make @name lead|make @name a lead|make @name the lead"
         "|make @name coordinator|make @name a coordinator|make @name the coordinator|make @name scrutineer"
         "|make @name a scrutineer|promote @name|remind @name|chase @name|nudge @name"
@@ -47,17 +48,6 @@ TEXTS: dict[str, str] = {
         "|im leaving hand over to @name|i am leaving hand over to @name|im leaving @name takes over"
         "|i am leaving @name takes over|im leaving so hand over to @name|im leaving @name will take over"
         "|im off hand over to @name|@name is my successor|@name will replace me|@name replaces me"
-    ),
-    "somebody.goes": (
-        "remove @name|remove @name from @where|take @name off|take @name out|take @name off @where"
-        "|take @name out of @where|delete @name|delete @name from @where|@name has left|@name left"
-        "|@name has left @where|@name left @where|@name is leaving|@name is leaving @where|@name has gone"
-        "|@name has moved on|@name has retired|@name is retiring|@name doesnt work here any more"
-        "|@name doesnt work here anymore|@name no longer works here|@name doesnt work here"
-        "|@name has changed jobs|@name is no longer here|@name is no longer with us"
-        "|@name is not in @where any more|replace @name|replace @name with @name|swap @name for @name"
-        "|swap @name with @name|@name has moved team|@name has moved to @where|@name is no longer in @where"
-        "|@name is no longer in the team"
     ),
     "somebody.approves": (
         "needs @why|needs @why from @name|it needs @why|get @name to @approve it|have @name @approve it"

@@ -312,7 +312,8 @@ TEXTS: dict[str, str] = {
     ),
     "typed.willing": (
         "id be happy to|i would be happy to|im happy to|i am happy to|id be glad to|id love to"
-        "|i would love to|glad to|happy to do it|happy to do that|happy to do this|happy with that|i will"
+        "|i would love to|glad to|happy to|happy to do it|happy to do that|happy to do this|happy with that"
+        "|i will"
         "|ill do it|i can do that|i can do it|with pleasure|my pleasure|works for me|that works|fine by me"
         "|fine with me|thats fine|that is fine|no problem"
     ),

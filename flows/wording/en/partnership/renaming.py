@@ -1,0 +1,29 @@
+"""How somebody says what a team or the partnership is to be called.
+
+@it stands for what the card is about, @what for what it is called so far, @name for its new name.
+The rest is as in an expression.
+"""
+
+TEXTS: dict[str, str] = {
+    "renaming.lead": "actually|no|sorry|hi|hello|wrong name|the name is wrong|thats wrong|also|and",
+    "renaming.it": "it|this|this team|the team|that team|this one|that one|our team|them",
+    "renaming.says": (
+        "rename @it to @name|rename @it as @name|rename @it into @name|rename @it @name|rename to @name"
+        "|rename as @name|call @it @name|name @it @name|relabel @it @name|relabel @it as @name"
+        "|change the name to @name|change its name to @name|change name to @name|change it to @name"
+        "|change the name of @it to @name|change the team.?s name to @name|change the team name to @name"
+        "|@it should be called @name|@it is called @name|it.?s called @name|@it is now called @name"
+        "|it.?s now called @name|they.?re called @name|they.?re now called @name"
+        "|@it is known as @name|it.?s known as @name|@it needs to be called @name|@it has to be called @name"
+        "|new name @name|the new name is @name|its new name is @name|the name should be @name"
+        "|the name is now @name|its name is @name|its name should be @name|the name is @name"
+        "|rename @what to @name|rename @what as @name|change the name of @what to @name"
+        "|@what should be called @name|@what is now called @name"
+    ),
+    "renaming.tail": "please|pls|now|instead|thanks|thank you|from now on|these days|then",
+    "renaming.none": "off|a day|quits|it|that|out|back|in|up|over|different|something else",
+    "renaming.partnership": (
+        "the partnership|our partnership|partnership|this partnership|the area|our area|us"
+    ),
+    "renaming.ask": "Call it “{name}” from now on? Type yes.",
+}
