@@ -709,3 +709,14 @@ def test_without_a_mail_server_nothing_is_offered(tmp_path: Path) -> None:
     opened(company)
     assert company.postman.asked == []
     company.close()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["invite by email", "Invite them by e-mail", "can I e-mail the invites?", "email the teams", "by E mail"],
+)
+def test_invitations_go_out_by_mail_in_a_sentence_too(company: Posting, text: str) -> None:
+    """From the partnership and from its invitations, however an e-mail is spelt."""
+    for on in (("/area",), ("/area", "Invite")):
+        company.types("cora", *on, text)
+        assert "Invitations by e-mail" in company.text("cora"), on
