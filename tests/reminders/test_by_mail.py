@@ -300,6 +300,17 @@ def test_who_waits_for_a_yes_gives_an_address_and_hears_there(company: Posting, 
     assert company.subjects("lea@northshire.example")[-1] == "Northshire: your wish to join is answered"
 
 
+@pytest.mark.parametrize("said", ["Yes", "No"])
+def test_a_coordinator_who_asks_a_team_hears_there_as_well(company: Posting, said: str) -> None:
+    """Its members say whether; until then the page may be closed."""
+    goes(company, "Invite", "Health")
+    company.joins("cora", company.code("cora"), "Cora")
+    company.taps("hal", "1", said)
+    company.settle()
+    assert company.subjects("cora@northshire.example")[-1] == "Northshire: your wish to join is answered"
+    assert "your wish to join is answered" not in str(company.subjects("hal@northshire.example"))
+
+
 def test_what_is_deleted_soon_is_said_by_e_mail(company: Posting) -> None:
     """Sessions end long before: who coordinates may have nothing but the mail to learn it from."""
     company.run(company.store.retain(company.now))

@@ -59,7 +59,7 @@ TEXTS: dict[str, str] = {
     "mail.line.moved_by": "Answers close on {date} now.",
     "mail.line.closed": "Answers are closed.",
     "mail.line.removed": "Your place in the audit of {area} has ended. Questions? Ask who runs it there.",
-    "mail.line.decided": "Your wish to join the audit of {area} is answered. The page says how.",
+    "mail.line.decided": "Your wish to join in the audit of {area} is answered. The page says how.",
     "mail.line.draft": "The draft is there.",
     "mail.line.draft_by": "The draft is there. Teams check it until {date}.",
     "mail.line.released": "The results are released.",
