@@ -41,8 +41,6 @@ PEOPLE = 300
 AT_ONCE = 5
 """Taps of each, one right after the other, that the rate is measured by."""
 
-_TICKS = os.sysconf("SC_CLK_TCK")
-
 
 async def run(pairs: int, *, people: int = PEOPLE, seconds: int = 10) -> None:
     """Measure the rate beside a bare route, then the waits at one tap a second, then the open streams."""
@@ -330,9 +328,9 @@ def _free_port() -> int:
 
 
 def _processor(process: Process) -> float:
-    """Seconds of a processor that a process has used."""
-    fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / _TICKS
+    """Seconds of a processor that the threads of a process have used."""
+    threads = Path(f"/proc/{process.pid}/task").glob("*/schedstat")
+    return sum(int(thread.read_text().split()[0]) for thread in threads) / 1e9
 
 
 def _memory(process: Process) -> float:
