@@ -137,7 +137,7 @@ def allowed_numbers(begun: Begun) -> Iterator[Hit]:
 
 
 def numbered_papers(begun: Begun) -> Iterator[Hit]:
-    """Yield, without a kind, what stands before the number of a paper: beside it "Policy" looks like a name."""
+    """Yield, without a kind, what stands before the number of a paper: "Policy" looks like a name there."""
     yield from (Hit(None, *match.span()) for match in begun.in_small(_WITH_ITS_NUMBER))
 
 
