@@ -1,19 +1,22 @@
 """How many can answer on the page at once, how long they wait, and what their open pages cost.
 
 A tap is one request on both sides, from as many people, each on a connection that is open before the clock
-starts. The bare route is served with the page's own settings.
+starts. The bare route is served with the page's own settings. How much dearer a tap is than that depends on
+the disk: this one may say at once that a row is safe. So both are measured once more as on one that does not.
 """
 
 import asyncio
 import os
 import re
 import secrets
+import shutil
 import socket
 import sqlite3
 import sys
 from asyncio.subprocess import DEVNULL, Process
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager, closing, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 from urllib.parse import urlencode
@@ -27,6 +30,9 @@ LATE = 0.15
 
 SHARE = 0.4
 """Of the rate of a bare route that commits one row."""
+
+FLUSH = 0.001
+"""Seconds that a disk takes to be sure of what was written, where both are measured once more."""
 
 STREAMS = 60.0
 """Megabytes that the open event streams of all may cost."""
@@ -45,53 +51,78 @@ async def run(pairs: int, *, people: int = PEOPLE, seconds: int = 10) -> None:
         f"{people} people answer over HTTP: taps saved a second with all at once, against a bare Starlette "
         "route that commits one row (sqlite3, WAL, synchronous=FULL); then one tap a second from each",
     )
+    async with _beside(people) as (crowd, bare):
+        most = (len(crowd.left) - seconds) // AT_ONCE - 1
+        spent = await _compare("all at once", crowd, bare, min(pairs, most))
+        row("processor for a tap", spent["ours"], "ms", "bare route", spent["its"])
+        before = _memory(crowd.server)
+        streams = [asyncio.create_task(person.listen()) for person in crowd.people]
+        await asyncio.gather(*(person.listening.wait() for person in crowd.people))
+        cost = _memory(crowd.server) - before
+        await _paced(crowd.server, crowd.people, crowd.next(seconds))
+        goal(f"≤ {STREAMS} MB for {people - 1} open streams", cost, "MB", reached=cost <= STREAMS)
+        for stream in streams:
+            stream.cancel()
+        await asyncio.gather(*streams, return_exceptions=True)
+    if not shutil.which("strace"):
+        print("  not measured on a disk that takes its time: strace, which delays it, is not there")
+        return
+    async with _beside(people, flush=FLUSH) as (crowd, bare):
+        most = len(crowd.left) // AT_ONCE - 1
+        await _compare(f"on a disk {FLUSH * 1000:.0f} ms slower", crowd, bare, min(pairs, most))
+
+
+@dataclass
+class Crowd:
+    """People who have all come as far; `left` are the items that nobody of them has answered."""
+
+    server: Process
+    people: list["Person"]
+    left: list[str]
+
+    def next(self, many: int) -> list[str]:
+        """So many of the items, which they answer now."""
+        some, self.left = self.left[:many], self.left[many:]
+        return some
+
+
+@asynccontextmanager
+async def _beside(people: int, *, flush: float = 0.0) -> AsyncIterator[tuple[Crowd, tuple[Process, int]]]:
+    """The page with so many people, of whom the first has answered everything; a bare route and its port."""
     with scratch() as name:
         folder = Path(name)
-        async with served(folder) as (ours, our_port), _bare(folder) as (bare, its_port):
-            crowd = [Person(our_port) for _ in range(people)]
-            for some in (crowd[first : first + 30] for first in range(0, people, 30)):
+        async with served(folder, flush) as (ours, port), _bare(folder, flush) as bare:
+            first, *others = persons = [Person(port) for _ in range(people)]
+            for some in (persons[at : at + 30] for at in range(0, people, 30)):
                 await asyncio.gather(*(person.begin() for person in some))
-            items = await crowd[0].walk()
-            others = crowd[1:]
-            busy: dict[str, list[float]] = {"ours": [], "its": []}
-            turn = iter(range(0, len(items), AT_ONCE))
-
-            async def tapping() -> float:
-                some = items[(at := next(turn)) : at + AT_ONCE]
-                return await _rate(ours, others, some, busy["ours"])
-
-            async def floor() -> float:
-                clients = [Person(its_port) for _ in others]
-                rate = await _rate(bare, clients, ("x",) * AT_ONCE, busy["its"])
-                for client in clients:
-                    client.close()
-                return rate
-
-            found = await interleaved(
-                min(pairs, (len(items) - seconds) // AT_ONCE - 1), {"ours": tapping, "its": floor}
-            )
-            row("all at once", found["ours"], "taps a second", "bare route", found["its"])
-            goal(
-                f"≥ {SHARE} × its rate",
-                (share := found["ours"].over(found["its"]).median),
-                "×",
-                reached=share >= SHARE,
-            )
-            spent = {who: Series(tuple(values[1:])) for who, values in busy.items()}
-            row("processor for a tap", spent["ours"], "ms", "bare route", spent["its"])
-            before = _memory(ours)
-            streams = [asyncio.create_task(person.listen()) for person in others]
-            await asyncio.gather(*(person.listening.wait() for person in others))
-            cost = _memory(ours) - before
-            left = items[next(turn) :][:seconds]
-            await _paced(ours, others, left)
-            goal(f"≤ {STREAMS} MB for {len(others)} open streams", cost, "MB", reached=cost <= STREAMS)
-            for stream in streams:
-                stream.cancel()
-            await asyncio.gather(*streams, return_exceptions=True)
-            for person in crowd:
+            items = await first.walk()
+            crowd = Crowd(ours, others, items)
+            yield crowd, bare
+            for person in persons:
                 person.close()
-        _check(folder, len(items) + len(others) * (items.index(left[-1]) + 1))
+        _check(folder, len(items) + len(others) * (len(items) - len(crowd.left)))
+
+
+async def _compare(what: str, crowd: Crowd, bare: tuple[Process, int], pairs: int) -> dict[str, Series]:
+    """Print the rate of both with everybody at once; give a processor's milliseconds for each tap."""
+    busy: dict[str, list[float]] = {"ours": [], "its": []}
+    server, port = bare
+
+    async def tapping() -> float:
+        return await _rate(crowd.server, crowd.people, crowd.next(AT_ONCE), busy["ours"])
+
+    async def floor() -> float:
+        clients = [Person(port) for _ in crowd.people]
+        rate = await _rate(server, clients, ("x",) * AT_ONCE, busy["its"])
+        for client in clients:
+            client.close()
+        return rate
+
+    found = await interleaved(pairs, {"ours": tapping, "its": floor})
+    row(what, found["ours"], "taps a second", "bare route", found["its"])
+    share = found["ours"].over(found["its"]).median
+    goal(f"≥ {SHARE} × its rate", share, "×", reached=share >= SHARE)
+    return {who: Series(tuple(values[1:])) for who, values in busy.items()}
 
 
 async def _rate(
@@ -239,21 +270,33 @@ class Person:
 
 
 @asynccontextmanager
-async def served(folder: Path) -> AsyncIterator[tuple[Process, int]]:
-    """The page of a new database, and the port it is at."""
+async def served(folder: Path, flush: float = 0.0) -> AsyncIterator[tuple[Process, int]]:
+    """The page of a new database, and the port it is at; `flush` seconds more until the disk is sure."""
     port = _free_port()
     command = (sys.executable, "-m", "bot", "web", "--no-example", "--port", str(port))
     settings = {"AUDIT_BOT_FRAMEWORK": str(ROOT / "framework.yaml"), "PYTHONPATH": str(ROOT)}
-    async with _running(folder, command, settings, port) as process:
+    async with _running(folder, (*_delayed(flush), *command), settings, port) as process:
         yield process, port
 
 
 @asynccontextmanager
-async def _bare(folder: Path) -> AsyncIterator[tuple[Process, int]]:
+async def _bare(folder: Path, flush: float) -> AsyncIterator[tuple[Process, int]]:
     port = _free_port()
     command = (sys.executable, "-m", "bench.bare", str(port), str(folder / "bare.db"))
-    async with _running(folder, command, {"PYTHONPATH": str(ROOT)}, port) as process:
+    async with _running(folder, (*_delayed(flush), *command), {"PYTHONPATH": str(ROOT)}, port) as process:
         yield process, port
+
+
+def _delayed(flush: float) -> tuple[str, ...]:
+    """What runs a command so that the disk takes so many seconds more to be sure; it keeps its number."""
+    if not flush:
+        return ()
+    calls = "fsync,fdatasync"
+    delay = f"inject={calls}:delay_exit={flush * 1_000_000:.0f}"
+    return (
+        *("strace", "-D", "-f", "-qq", "--seccomp-bpf", "-o", os.devnull),
+        *("-e", f"trace={calls}", "-e", delay),
+    )
 
 
 @asynccontextmanager

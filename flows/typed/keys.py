@@ -197,11 +197,11 @@ def bare_forms(said: str, lead: Collection[str], tail: Collection[str]) -> tuple
 def plain(text: str) -> str:
     """Lower case, without signs and with single spaces; a lone question mark, "-1" and "2%" stay so.
 
-    A part of a whole is the same however it is written: "½", "1/2", "0,5".
+    A part of a whole is the same however it is written: "½", "1/2", "0,5". So is an e-mail.
     """
     words = text.split()
     if text.isascii() and all(map(str.isalpha, words)):
-        return " ".join(words).casefold()
+        return _E_MAIL.sub("email", " ".join(words).casefold())
     if part := _part(text.strip()):
         return part
     if _is_amount(text):
@@ -210,7 +210,10 @@ def plain(text: str) -> str:
     if folded == "?":
         return folded
     letters = re.sub(r"[’'`´]", "", folded)
-    return " ".join(re.sub(r"[^\w\s]", " ", letters).split())
+    return _E_MAIL.sub("email", " ".join(re.sub(r"[^\w\s]", " ", letters).split()))
+
+
+_E_MAIL = re.compile(r"\be mail(?=(?:s|ed|ing)?\b)")
 
 
 def _part(text: str) -> str:

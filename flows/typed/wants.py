@@ -21,7 +21,7 @@ from flows.presses.answering import (
     TASKS,
 )
 from flows.presses.arriving import SET_UP, START
-from flows.presses.partnership import INVITES, PEOPLE, PROGRESS, TEAMS
+from flows.presses.partnership import INVITES, MAIL_TO, PEOPLE, PROGRESS, TEAMS
 from flows.presses.reminders import DROP_QUIET, DROP_QUIET_OF, NUDGE
 from flows.presses.results import AREA_RESULTS, AREA_SUMMARY, MENU
 from flows.presses.rounds import (
@@ -56,6 +56,7 @@ _BUTTONS: Mapping[str, tuple[Form, ...]] = {
     "wants.results": (AREA_RESULTS,),
     "wants.ideas": (IDEAS,),
     "wants.progress": (PROGRESS,),
+    "wants.by_mail": (MAIL_TO,),
     "wants.invite": (INVITES,),
     "wants.people": (PEOPLE,),
     "wants.set_up": (SET_UP,),
@@ -85,6 +86,7 @@ _UNDOES = ":todo"
 
 _CARDS: Mapping[str, Form] = {
     "wants.reopen": MENU,
+    "wants.by_mail": MAIL_TO,
     "wants.invite": INVITES,
     "wants.people": PEOPLE,
     "wants.left": STILL_OPEN,

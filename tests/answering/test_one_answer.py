@@ -81,7 +81,7 @@ def test_what_changed_is_one_answer(company: Company) -> None:
     shown = {who: changes(company, who, 3) for who in ("cora", "lee", "sue")}
     assert shown == dict.fromkeys(shown, told)
     assert draft == told
-    assert changes(company, "ann", 3) == [responses, "Staff: too few agencies to compare"]
+    assert changes(company, "ann", 3) == [responses, "Staff: too few items to compare"]
     said_to_lee = "is the same for all. What is for fewer people rests on other items."
     assert said_to_lee in company.text("lee")
 
@@ -91,7 +91,7 @@ def test_what_changed_is_one_answer(company: Company) -> None:
     assert "Round 3 beside round 1" in said
     assert "Changes since the last full round" in reads(company, "cora", 3, "Changes since")
     assert "Responses 3.0, up 1.0 from 2.0" in said
-    more = {Edition.PARTNERS: "up 1.0 from 1.0", Edition.PUBLIC: "too few agencies to compare"}
+    more = {Edition.PARTNERS: "up 1.0 from 1.0", Edition.PUBLIC: "too few items to compare"}
     for edition, staff in more.items():
         made = report(company, edition, number=3)
         assert made.before == "Round 1"

@@ -214,7 +214,7 @@ def test_who_runs_it_confirms_each_new_device(home: Home, base: str, cora: Clien
 def test_an_invitation_goes_out_and_what_was_refused_is_shown(
     base: str, cora: Client, postman: Postman
 ) -> None:
-    """It names nobody, lets one person in, and a coordinator reads whether the server took it."""
+    """It says what it is about and names nobody, lets one in; a coordinator reads whether it was taken."""
     postman.refused["gone@northshire.example"] = "550 5.1.1 <gone@northshire.example> unknown"
     cora.say("/area")
     cora.tap("Invite")
@@ -225,6 +225,10 @@ def test_an_invitation_goes_out_and_what_was_refused_is_shown(
     mail = postman.newest("hal@northshire.example")
     assert "Cora" not in str(mail)
     assert mail["Subject"] == "Northshire: an invitation to an audit"
+    said = text_of(mail)
+    assert "answer for Social care in an audit of Northshire" in said
+    assert "The audit is about local work on harmful sexual behaviour" in said
+    assert "If you did not expect it, ask in your organisation before you open the link" in said
     eventually(lambda: "did not take its e-mail" in so_far(cora))
     assert "sent by e-mail" in cora.newest
     assert "@" not in cora.newest

@@ -300,6 +300,17 @@ def test_who_waits_for_a_yes_gives_an_address_and_hears_there(company: Posting, 
     assert company.subjects("lea@northshire.example")[-1] == "Northshire: your wish to join is answered"
 
 
+@pytest.mark.parametrize("said", ["Yes", "No"])
+def test_a_coordinator_who_asks_a_team_hears_there_as_well(company: Posting, said: str) -> None:
+    """Its members say whether; until then the page may be closed."""
+    goes(company, "Invite", "Health")
+    company.joins("cora", company.code("cora"), "Cora")
+    company.taps("hal", "1", said)
+    company.settle()
+    assert company.subjects("cora@northshire.example")[-1] == "Northshire: your wish to join is answered"
+    assert "your wish to join is answered" not in str(company.subjects("hal@northshire.example"))
+
+
 def test_what_is_deleted_soon_is_said_by_e_mail(company: Posting) -> None:
     """Sessions end long before: who coordinates may have nothing but the mail to learn it from."""
     company.run(company.store.retain(company.now))
@@ -709,3 +720,14 @@ def test_without_a_mail_server_nothing_is_offered(tmp_path: Path) -> None:
     opened(company)
     assert company.postman.asked == []
     company.close()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["invite by email", "Invite them by e-mail", "can I e-mail the invites?", "email the teams", "by E mail"],
+)
+def test_invitations_go_out_by_mail_in_a_sentence_too(company: Posting, text: str) -> None:
+    """From the partnership and from its invitations, however an e-mail is spelt."""
+    for on in (("/area",), ("/area", "Invite")):
+        company.types("cora", *on, text)
+        assert "Invitations by e-mail" in company.text("cora"), on

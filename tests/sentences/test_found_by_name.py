@@ -127,7 +127,7 @@ def test_a_team_is_found_or_offered_on_the_card_of_teams(company: Company) -> No
     company.types("cora", "add the YJS")
     assert "Is that a new team?" in company.text("cora")
     goes(company, "Teams")
-    company.types("cora", "rename health to CAMHS")
+    company.types("cora", "remove the health team")
     assert "Members: Hal." in company.text("cora")
 
 

@@ -133,11 +133,13 @@ def _mail(talk: AreaTalk, of: Team | None, change: InvitationMade, sent: Invite)
     line = words("mail.line.invited_role", area=area, role=words(f"role.{change.role}"))
     if of:
         line = words("mail.line.invited_team", area=area, team=of.name)
+    subject = talk.framework.subject
+    about = (words("mail.about", subject=subject),) if subject else ()
     return Mail(
         id=change.invitation,
         matter=Matter.INVITED,
         subject=words("mail.subject.invited", area=area),
-        lines=(line, words("mail.what"), words("mail.holds", date=talk.date(change.expires))),
+        lines=(line, *about, words("mail.what"), words("mail.holds", date=talk.date(change.expires))),
         go=words("mail.go.invited"),
         page=talk.view.terms.page,
         code=sent.code,

@@ -1,5 +1,6 @@
 """A team as its members see it: who is in it, whom to ask, and coordinators who ask to join it."""
 
+from flows.asking import mails
 from flows.asking.letters import News, letter, people_of, to_people
 from flows.asking.lists import back, numbered
 from flows.board import Member, Part
@@ -12,7 +13,7 @@ from flows.presses.actions import ACTIONS
 from flows.presses.arriving import AUDITS, START
 from flows.presses.partnership import ADMIT, ADMITTED, LEAVE, MY_NAME, MY_TEAM, REFUSED, ROUNDS
 from flows.presses.results import MENU
-from flows.replies import Button
+from flows.replies import Button, Matter
 from flows.rounds import RoundState
 from flows.talk import Answer, AreaTalk, SheetTalk, Talk
 from flows.tallies import overdue
@@ -224,10 +225,9 @@ def _told(talk: AreaTalk, member: Member, to_them: Phrase, to_team: Phrase) -> t
     asker = News(line=to_them, label="menu.audits", press=AUDITS())
     mates = [one.membership.person for one in _of(talk, team) if not one.membership.pending]
     news = News(line=to_team, label="own_team.button", press=MY_TEAM(area_id, team.id))
-    return (
-        letter(talk, member.membership.person, asker, purpose="asked the team", area=talk.office.area),
-        *to_people(talk, mates, news, purpose="decided"),
-    )
+    told = letter(talk, member.membership.person, asker, purpose="asked the team", area=talk.office.area)
+    to_asker = mails.mailed(talk, [told], mails.About(matter=Matter.DECIDED, area=talk.office.area))
+    return (*to_asker, *to_people(talk, mates, news, purpose="decided"))
 
 
 # a member who becomes a coordinator

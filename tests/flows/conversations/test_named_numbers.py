@@ -31,7 +31,7 @@ def test_a_gap_of_which_some_items_are_shown_has_too_few_items() -> None:
     pair = Compared(item="C01", then=Fraction(1), now=Fraction(2))
     words = talk(Pair(0), Role.MEMBER).words
     said = [how(words, Change(domain="C", pairs=(pair,) * n, withheld=True)) for n in range(3)]
-    assert said == ["too few agencies to compare", "too few to compare", "too few to compare"]
+    assert said == ["too few items to compare", "too few to compare", "too few to compare"]
     met = set()
     for seed in range(12):
         for domain in found(talk(Pair(seed, rules=RULES, teams=(3, 14)), Role.MEMBER)).score.domains:

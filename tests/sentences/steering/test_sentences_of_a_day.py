@@ -40,7 +40,6 @@ def test_a_coordinator_is_led_there(company: Company, said: str, shown: str) -> 
 @pytest.mark.parametrize(
     ("said", "team"),
     [
-        ("health should be called CAMHS", "Health"),
         ("we don't have a health team any more", "Health"),
         ("who is in social care", "Social care"),
     ],

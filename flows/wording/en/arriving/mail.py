@@ -59,7 +59,7 @@ TEXTS: dict[str, str] = {
     "mail.line.moved_by": "Answers close on {date} now.",
     "mail.line.closed": "Answers are closed.",
     "mail.line.removed": "Your place in the audit of {area} has ended. Questions? Ask who runs it there.",
-    "mail.line.decided": "Your wish to join the audit of {area} is answered. The page says how.",
+    "mail.line.decided": "Your wish to join in the audit of {area} is answered. The page says how.",
     "mail.line.draft": "The draft is there.",
     "mail.line.draft_by": "The draft is there. Teams check it until {date}.",
     "mail.line.released": "The results are released.",
@@ -78,6 +78,7 @@ TEXTS: dict[str, str] = {
         "Somebody wants to sign in with this address at {site}, where services audit their work. If that is "
         "you, go on below."
     ),
+    "mail.about": "The audit is about {subject}.",
     "mail.what": "It asks about services, and nothing about any child. The link says what joining means.",
     "mail.holds": "The link works for one person, until {date}.",
     "mail.secret": "The code works once, for 15 minutes. Show it to nobody.",
@@ -91,8 +92,8 @@ TEXTS: dict[str, str] = {
     ),
     "mail.foot.unasked": "If you asked for nothing, you need do nothing. Nobody reads replies.",
     "mail.foot.invited": (
-        "A coordinator of the audit had this sent. If it is not for you, you need do nothing. Nobody reads "
-        "replies."
+        "A coordinator of the audit had this sent. If you did not expect it, ask in your organisation before "
+        "you open the link. Nobody reads replies."
     ),
     "mail.calendar.closes": "{area}: answers of the audit close",
     "mail.calendar.next": "{area}: the next audit is due",

@@ -17,7 +17,7 @@ TEXTS: dict[str, str] = {
     "beside.up_from": "up {by} from {then}",
     "beside.down_from": "down {by} from {then}",
     "beside.not_comparable": "not comparable",
-    "beside.withheld": "too few agencies to compare",
+    "beside.withheld": "too few items to compare",
     "beside.too_few": "too few to compare",
     "beside.on_part": "on {items} of {all_items} items, {change}",
     "beside.part": "{items} of {all_items} items",

@@ -24,7 +24,7 @@ TEXTS: dict[str, str] = {
         "|thats because|that is because"
     ),
     "lead_in.reached": (
-        "my number is|my phone number is|my new number is|my email is|my e mail is|my email address is"
+        "my number is|my phone number is|my new number is|my email is|my email address is"
         "|the number is|the new number is|the email is|you can reach me on|you can reach me at|reach me on"
         "|reach me at|call me on|ring me on|phone me on|email me at|people can reach me on"
         "|people can ring me on|i can be reached on|i can be reached at|contact me on|contact me at|its|it is"

@@ -112,6 +112,16 @@ TEXTS: dict[str, str] = {
         "|who is still to answer|who is still missing|who still has to answer|how many have answered"
         "|how many have submitted|where are we|where are we up to|where are we at"
     ),
+    "wants.by_mail": (
+        "by email|invite by email|invite @any by email|invite @any by their email|invite via email"
+        "|invite @any via email|send invitations by email|send the invitations by email|send invites by email"
+        "|send the invites by email|send out the invites by email|send the links by email|send links by email"
+        "|send the link by email|send them by email|send it by email|email invitations|email the invitations"
+        "|email invites|email the invites|email the links|email the link|email them|email the teams"
+        "|email everyone|email everybody|email people|email them an invitation|email them the invitation"
+        "|email them the link|email them a link|email @any their invitation|email @any their link"
+        "|email my colleagues|email the agencies|invitations by email|invites by email"
+    ),
     "wants.invite": (
         "invite|invite everyone|invite everybody|invite them all|invite all|invite all teams"
         "|invite all of them|invite the teams|invite teams|invite them|invite people|invite somebody"
