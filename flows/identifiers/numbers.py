@@ -8,7 +8,7 @@ from operator import mul
 from flows.identifiers.begun import Begun
 from flows.identifiers.findings import Hit, Kind
 from flows.identifiers.patterns import Pattern, one_of
-from flows.identifiers.plain import masked
+from flows.identifiers.plain import MASK, masked
 from flows.vocabulary import either
 from flows.vocabulary.calendar import MONTHS
 from flows.vocabulary.numbers import NOUGHTS, RANKS, TIMES, UNITS
@@ -88,27 +88,30 @@ _SHAPED = (
 _LONG_RUN = Pattern(r"\d{6,}")
 _MAY_BE_SHAPED = Pattern(r"\d{4}|[/-]\d")
 """Without this no number is shaped as one of a case."""
+_PAPERS = r"polic(?:y|ies)|procedures?|protocols?|guidance|strategy|version|contract|tender"
 _ORGANISED = (
-    r"charity|company|tender|contract|order|purchase order|po|budget|cost (?:code|centre)|grant"
+    rf"{_PAPERS}|charity|company|order|purchase order|po|budget|cost (?:code|centre)|grant"
     r"|invoice|isbn|issn"
     r"|asset (?:number|no\.?|tag)|serial|licen(?<!driving licen)[cs]es?|vat|ofsted urn|ofsted|estyn|cqc|dfe"
-    r"|job|vacancy|advert|helpdesk|ticket|service desk|meeting id|extension|ext|doi|lot|bid|version|circular"
-    r"|polic(?:y|ies)|procedures?|protocols?|guidance|document|strategy|sop"
+    r"|job|vacancy|advert|helpdesk|ticket|service desk|meeting id|extension|ext|doi|lot|bid|circular"
+    r"|document|sop"
 )
 _UNTIL_A_DAY = (
     r"(?:ends?|ended|until|till?|from|since|dated?|due|by|on|to|in|of|as|at|signed|after|over|for|up)\b"
     rf"|\d{{1,2}} ?(?:{RANKS})? ?(?:of )?(?:{either(tuple(month[:3] for month in MONTHS))})"
 )
 """Behind "contract" they say when, and are no letters of its number."""
+_TO_A_NUMBER = r"(?: (?:ref(?:erence)?|no\.?|numbers?|id|code|line|tag|is|was|dn|s|urn))*[ :#.-]*"
 _OF_ORGANISATIONS = Pattern(
-    rf"\b{one_of(_ORGANISED)}(?: (?:ref(?:erence)?|no\.?|numbers?|id|code|line|tag|is|was|dn|s|urn))*[ :#.-]*"
+    rf"\b{one_of(_ORGANISED)}{_TO_A_NUMBER}"
     rf"(?!0\d{{4}} ?\d{{6}}|07\d{{3}} |{_UNTIL_A_DAY})"
     r"(?P<number>[a-z]{0,5}[-/ ]?\d[\da-z]*(?:[-/ ]{1,2}[a-z]?\d[\da-z]*)*)",
     begins=_ORGANISED,
 )
 """Numbers of charities, orders, budgets, policies and things."""
-_OF_A_PAPER = Pattern(r"polic|procedure|protocol|guidance|strategy|version|contract|tender")
-"""What these name dates a date as well, so they stay in sight."""
+_OF_A_PAPER = Pattern(_PAPERS)
+"""What these name dates a date as well, so they stay in sight until dates have been looked for."""
+_WITH_ITS_NUMBER = Pattern(rf"\b{one_of(_PAPERS)}{_TO_A_NUMBER}(?={MASK})", begins=_PAPERS)
 _OFFICES = (
     r"out of hours|ooh|edt|switchboard|helpline|hotline|duty(?: line| desk| team)?|front door|mash|reception"
     r"|enquiries|main line|office"
@@ -131,6 +134,11 @@ def allowed_numbers(begun: Begun) -> Iterator[Hit]:
     for match in begun.in_small(_OF_ORGANISATIONS):
         yield Hit(None, *match.span("number" if _OF_A_PAPER.match(match[0]) else 0))
     yield from (Hit(None, *match.span("number")) for match in begun.in_small(_OF_OFFICES))
+
+
+def numbered_papers(begun: Begun) -> Iterator[Hit]:
+    """Yield, without a kind, what stands before the number of a paper: "Policy" looks like a name there."""
+    yield from (Hit(None, *match.span()) for match in begun.in_small(_WITH_ITS_NUMBER))
 
 
 def lettered_numbers(begun: Begun) -> Iterator[Hit]:

@@ -22,6 +22,7 @@ _SEARCHES: tuple[Callable[[Begun], Iterator[Hit]], ...] = (
     initials.initials_with_age,
     school_years.initials_of_a_year,
     numbers.case_numbers,
+    numbers.numbered_papers,
     public.public_names,
 )
 """In this order, each on what those before it have left: the surer a shape, the earlier."""
@@ -32,6 +33,7 @@ _OF_FIGURES_ALONE = {
     numbers.lettered_numbers,
     numbers.whole_numbers,
     numbers.case_numbers,
+    numbers.numbered_papers,
     contacts.postcodes,
     dates.long_dates,
 }

@@ -12,7 +12,7 @@ from functools import cache
 from typing import TypeAlias
 
 from flows.typed.agencies import called_words
-from flows.typed.keys import any_of, bare_forms, phrases, plain
+from flows.typed.keys import any_of, bare_forms, has_one, phrases, plain
 from flows.wording import Words
 
 MOST_WORDS = 30
@@ -63,6 +63,8 @@ def told_who_left(text: str, words: Words, where: Iterable[str] = ()) -> Told | 
     found = [one for part in said for one in _found(part, forms, words)]
     parts = frozenset(one.part for one in found if one)
     called = {one.by for one in found if one and one.part is not Part.BESIDES} - {None}
+    if By.NAME in called and has_one(plain(text), phrases(words("gone.of_a_child"))):
+        return None
     # of a pronoun alone it takes both to tell
     if None in found or not (called or {Part.LEFT, Part.WISH} <= parts):
         return None

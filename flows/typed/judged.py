@@ -41,13 +41,30 @@ def judged(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, .
     )
 
 
-_OUT_OF = re.compile(r"\b(\d) out of (\d)(?=\s*(?:[,.;:!)\u2012-\u2015]|- |(?:because|as|but|since)\b|\Z))")
+_OUT_OF = re.compile(r"\b(\d) out of (\d)(?:[.!]?\s*\Z|(?=[,;]?\s+(?:because|as|since)\b))")
+"""A level of the highest; what else follows may tell of what it is a share."""
+_PERHAPS_OUT_OF = re.compile(
+    r"\s*(?:[^\W\d]+[\s:]+){0,3}(\d) out of (\d)(?:\s*[,.;:!(\u2012-\u2015]|\s+-\s|\s+but\b)\W*\w.*",
+    re.DOTALL,
+)
 
 
 def of_highest(levels: Sequence[Button], text: str) -> str:
     """A text with a level alone where it says as well of what that is, "1 out of 3"; a share is left."""
-    highest = max((one.key for one in levels), default="")
+    highest = _highest(levels)
     return _OUT_OF.sub(lambda found: found[1] if found[2] == highest else found[0], text).strip()
+
+
+def perhaps_of_highest(levels: Sequence[Button], text: str) -> Button | None:
+    """The level that a text begins with where it may tell of a share: "2 out of 3, the third has none"."""
+    found = _PERHAPS_OUT_OF.fullmatch(text)
+    if found is None or found[2] != _highest(levels):
+        return None
+    return next((one for one in levels if one.key == found[1]), None)
+
+
+def _highest(levels: Sequence[Button]) -> str:
+    return max((one.key for one in levels), default="")
 
 
 def is_measure(buttons: Sequence[Button], text: str, words: Words) -> bool:

@@ -23,7 +23,7 @@ from flows.typed.compared import compared
 from flows.typed.counting import counts
 from flows.typed.given import given_in
 from flows.typed.halves import Half
-from flows.typed.judged import judged, of_highest
+from flows.typed.judged import judged, of_highest, perhaps_of_highest
 from flows.typed.keys import called, chosen, hedged, is_asked, named_among, phrases, plain, without_ends
 from flows.typed.partly import beside, in_words, limited
 from flows.typed.slips import before_taken_back, begins_back, ends_back, ends_of, ends_taken_back
@@ -55,6 +55,8 @@ def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
     levels = [button for button in answers if is_level(button)]
     if not levels:
         return None
+    if share := perhaps_of_highest(levels, text):
+        return Half(among=(share,), rest=text.strip())
     text = of_highest(levels, _SHORTLY.sub("n/a", text))
     if whole := next((one for one in levels if one.key == text), None):
         return Half(button=whole)

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from flows.typed.keys import any_of, phrases, plain, without_lead
+from flows.dates import names_day
+from flows.typed.keys import any_of, opens_with, phrases, plain, without_lead
 from flows.wording import Words
 
 LONGEST = 8
@@ -26,7 +27,8 @@ def renamed_in(text: str, words: Words) -> Renamed | None:
     forms = _forms(words("renaming.says"), words("renaming.it"), words("renaming.tail"))
     found = next(filter(None, (form.fullmatch(said) for form in forms)), None)
     name = found["name"].strip(" .!,:“”\"'‘’") if found else ""
-    is_none = plain(name) in phrases(words("renaming.none"))
+    is_none = plain(name) in phrases(words("renaming.none")) or names_day(name)
+    is_none = is_none or opens_with(plain(name), phrases(words("renaming.none_begins")))
     if found is None or is_none or not 0 < len(name.split()) <= LONGEST:
         return None
     return Renamed(name, found.groupdict().get("what") or "")

@@ -218,3 +218,14 @@ def test_beside_a_question_a_post_that_is_empty_may_be_a_note(company: Company) 
     assert "People are taken off by who coordinates" in company.text("sam")
     company.types("sam", "our manager has left")
     assert "as a note" in company.text("sam")
+
+
+@pytest.mark.parametrize("who", ["cora", "sam", "lee"])
+@pytest.mark.parametrize("said", ["Jamie left school", "Jamie has left nursery", "Jamie is leaving college"])
+def test_a_child_who_left_school_is_no_colleague(company: Company, who: str, said: str) -> None:
+    """Their name is to be deleted, and nobody takes them off."""
+    goes(company, "Invite", "A lead")
+    company.joins("lee", company.code("cora"), "Lee")
+    goes(company, "People", "Yes: Lee")
+    company.types(who, "/area", said)
+    assert "It seems to hold a name" in company.text(who)

@@ -13,6 +13,7 @@ from flows.cards import Shown, rows
 from flows.conversations.results import reporting
 from flows.conversations.results.area_star import of_progress
 from flows.conversations.results.found import found
+from flows.conversations.results.resting import compared_on
 from flows.conversations.results.words import number_in_name, when
 from flows.framework import Agency
 from flows.handouts import Handout, HandoutPage, HandoutPart, HandoutRow
@@ -150,13 +151,13 @@ def _found(talk: RoundTalk, report: Report) -> HandoutPart:
 
 def _domains(talk: RoundTalk, report: Report) -> HandoutPart:
     """Each domain, with how it changed as everybody is told, and what that rests on."""
-    words, before = talk.words, talk.office.beside
-    is_compared = before is not None and any(one.now is not None for one in report.domains)
+    words, result = talk.words, found(talk, Reader.AREA)
+    is_compared = any(one.now is not None for one in report.domains)
     return HandoutPart(
         heading=words("handed_on.domains"),
         said=(
-            *of_progress(talk, found(talk, Reader.AREA)),
-            *((words("handed_on.compared", number=before.round.number),) if before and is_compared else ()),
+            *of_progress(talk, result),
+            *((compared_on(talk, result.comparison),) if result.comparison and is_compared else ()),
         ),
         heads=HandoutRow(
             words("handed_on.domain"),

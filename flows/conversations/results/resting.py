@@ -26,14 +26,11 @@ def common(talk: RoundTalk, result: Found, comparison: Comparison) -> str:
     # that all agencies rate a few items alike would read as if all could be compared
     by = {"agencies": len(comparison.agencies), "all_agencies": comparison.all_agencies}
     agencies = "" if few else talk.words("beside.by_so_many", **by)
-    said = talk.words(
-        _basis(comparison), number=number, items=comparison.items, all_items=all_items, agencies=agencies
-    )
     return " ".join(
         (
             *past_progress(talk),
             *((talk.words("beside.few", number=number),) if few else ()),
-            said,
+            compared_on(talk, comparison, agencies),
             *_then_apart(talk, result, comparison),
             *left_out(talk.words, comparison.changes),
             *_other_teams(talk, comparison),
@@ -62,6 +59,18 @@ def _then_apart(talk: RoundTalk, result: Found, comparison: Comparison) -> tuple
     ]
     key = "beside.both_apart" if len(apart) > 1 else "beside.then_apart"
     return (talk.words(key, number=apart[0]),) if apart else ()
+
+
+def compared_on(talk: RoundTalk, comparison: Comparison, agencies: str = "") -> str:
+    """What is compared with the round before, on how many items; by how many agencies where that is said."""
+    before, is_part = talk.office.beside, talk.run.round.progress
+    return talk.words(
+        _basis(comparison),
+        number=before.round.number if before else 0,
+        items=comparison.items,
+        all_items=len(talk.run.framework.items) if is_part else comparison.all_items,
+        agencies=agencies,
+    )
 
 
 def _basis(comparison: Comparison) -> str:

@@ -160,7 +160,7 @@ def test_a_page_for_staff_says_what_changed_as_everybody_is_told() -> None:
     there = some(86)
     part = part_of(there, "Each domain, for the whole area")
     assert part
-    assert part.said == ("Compared with round 1 on what the same agencies rated both times.",)
+    assert part.said == ("Compared with round 1 on what the same agencies rated both times: 13 of 28 items.",)
     domains = reporting.of_round(there, Edition.PUBLIC).domains
     assert {one.now is None for one in domains} == {True, False}
     for row, one in zip(part.rows, domains, strict=True):
@@ -170,3 +170,13 @@ def test_a_page_for_staff_says_what_changed_as_everybody_is_told() -> None:
             assert row.second.endswith(
                 f"; on the {one.both} items compared: {decimal(one.now)}, {one.change}"
             )
+
+
+def test_a_page_for_staff_says_that_what_was_agreed_is_compared() -> None:
+    """As the report for everybody does: it said of every comparison that agencies rated it both times."""
+    there = some(177)
+    part = part_of(there, "Each domain, for the whole area")
+    assert part
+    said = part.said[-1]
+    assert "on what the same agencies rated, or what was agreed, both times" in said
+    assert said.removesuffix(".") in " ".join(reporting.of_round(there, Edition.PUBLIC).basis)

@@ -31,6 +31,17 @@ DAYS_OF_SOMEBODY = (
 )
 
 
+NUMBERED_PAPERS = (
+    "Policy 2 is in draft.",
+    "See Policy 3.",
+    "Policy 7 was agreed.",
+    "Policy 3 said so.",
+    "Policy 12/05/2024 is in draft.",
+    "Tender 5 was won.",
+    "Policy no. 44/2019 was signed.",
+)
+
+
 @pytest.mark.parametrize("text", DAYS_OF_SERVICES)
 def test_a_day_of_a_service_is_a_note(text: str) -> None:
     """Of a next time, of all staff, of governors, of money."""
@@ -42,3 +53,10 @@ def test_a_day_of_a_service_is_a_note(text: str) -> None:
 def test_a_day_of_somebodys_is_refused(text: str) -> None:
     """Beside words of planning, too."""
     assert find(text, likeness())
+
+
+@pytest.mark.parametrize("text", NUMBERED_PAPERS)
+def test_a_paper_with_a_number_is_no_name(text: str) -> None:
+    """Where its number alone was set aside, the word before it looked like one."""
+    judged = judge(text, likeness())
+    assert (judged.told_by, judged.findings) == (None, ())

@@ -96,3 +96,39 @@ def test_what_is_told_of_a_service_is_a_note(text: str) -> None:
     """In like words."""
     judged = judge(text, likeness())
     assert (judged.told_by, judged.findings) == (None, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The manager was charged with the rollout.",
+        "The head was charged with leading it.",
+        "The social worker was the one to lead.",
+        "Our manager touched on HSB in supervision.",
+        "The nurse was caught up in other work.",
+        "The police officer was done with it by May.",
+        "The officer filmed the interview.",
+        "His keyworker is in the meeting.",
+        "Her form is kept in the file.",
+        "Her teacher is told when a plan changes.",
+    ],
+)
+def test_what_a_post_holder_does_at_work_is_a_note(text: str) -> None:
+    """It was refused as pointing at somebody: “charged”, “caught”, “touched” are said of work as well."""
+    assert not find(text, likeness())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The head was charged with the assault.",
+        "The coach was charged last year.",
+        "The caretaker got caught.",
+        "The head was the one who touched her.",
+        "Our vicar filmed the girls.",
+        "His form is 9B.",
+    ],
+)
+def test_what_a_post_holder_did_to_somebody_is_not(text: str) -> None:
+    """Everybody near knows who that is."""
+    assert find(text, likeness())

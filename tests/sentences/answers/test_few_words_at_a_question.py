@@ -93,6 +93,7 @@ def test_who_said_a_level_stands_on_the_card_of_its_item(meeting: Company, text:
     [
         ("score 1 out of 3", (1, None)),
         ("2 out of 3", (2, None)),
+        ("2 out of 3.", (2, None)),
         ("we are 2 out of 3", (2, None)),
         ("2 out of 3 because nobody was trained", (2, "because nobody was trained")),
         ("rating: 0 out of 3", (0, None)),
@@ -102,6 +103,23 @@ def test_a_level_of_the_highest_is_that_level(company: Company, text: str, saved
     """It was asked whether the highest is meant, or kept as a note."""
     company.types("ann", text)
     assert levels(company) == [saved]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 out of 3, the third has none",
+        "2 out of 3 - schools do, colleges don't",
+        "2 out of 3. One has no copy.",
+        "about 2 out of 3 but not the nurseries",
+    ],
+)
+def test_what_may_be_a_share_is_asked_about_and_kept_whole(company: Company, text: str) -> None:
+    """The level was saved at once, and its note had lost of what it is a share."""
+    company.types("ann", text)
+    assert not levels(company)
+    company.types("ann", "yes")
+    assert levels(company) == [(2, text)]
 
 
 @pytest.mark.parametrize("text", ["1 out of 3 schools do this", "1 out of 4", "2 out of 3 teams"])

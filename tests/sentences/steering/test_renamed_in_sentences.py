@@ -54,6 +54,26 @@ def test_a_team_by_its_name_is_renamed_from_elsewhere(company: Company, where: t
     assert "Northmoor" in goes(company)
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the name should be changed",
+        "its name is wrong",
+        "the name is too long",
+        "call that team tomorrow",
+        "call them Monday",
+        "call them on Friday",
+        "call it next week please",
+        "the name is out of date",
+    ],
+)
+def test_what_is_said_of_a_name_is_none(company: Company, said: str) -> None:
+    """It was asked whether the team shall be called “changed”, or “tomorrow”."""
+    goes(company, "Teams", "Health")
+    company.types("cora", said)
+    assert "from now on" not in company.text("cora")
+
+
 @pytest.mark.parametrize("said", ["call it off", "call it a day", "rename it to 3"])
 def test_what_is_no_name_is_none(company: Company, said: str) -> None:
     """Nothing is asked of it."""

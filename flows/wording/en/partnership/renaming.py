@@ -21,7 +21,16 @@ TEXTS: dict[str, str] = {
         "|@what should be called @name|@what is now called @name"
     ),
     "renaming.tail": "please|pls|now|instead|thanks|thank you|from now on|these days|then",
-    "renaming.none": "off|a day|quits|it|that|out|back|in|up|over|different|something else",
+    "renaming.none": (
+        "off|a day|quits|it|that|out|back|in|up|over|different|something else|old|long|short|longer|shorter"
+        "|right|first|fine|ok|missing|unclear|confusing|to me"
+    ),
+    # what is said of a name, or of when somebody is rung: what begins so is no name
+    "renaming.none_begins": (
+        "wrong|changed|not|too|so|very|incorrect|misspelt|misspelled|spelt|spelled|out of date|mixed up|what"
+        "|how|when|again|later|asap|if|tomorrow|today|tonight|next week|this week|this afternoon"
+        "|this morning|in the morning|in the afternoon"
+    ),
     "renaming.partnership": (
         "the partnership|our partnership|partnership|this partnership|the area|our area|us"
     ),

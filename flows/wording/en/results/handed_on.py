@@ -20,7 +20,6 @@ TEXTS: dict[str, str] = {
     "handed_on.domains": "Each domain, for the whole area",
     "handed_on.domain": "Domain",
     "handed_on.score": "Out of {highest}",
-    "handed_on.compared": "Compared with round {number} on what the same agencies rated both times.",
     "handed_on.changed.one": "{score}; on the 1 item compared: {now}, {change}",
     "handed_on.changed.other": "{score}; on the {n} items compared: {now}, {change}",
     "handed_on.own": "Your agency",

@@ -19,6 +19,13 @@ TEXTS: dict[str, str] = {
         "|one of my team|one of our staff|a team member|a member of staff|a staff member|a member of the team"
         "|a member of our team|a member of my team"
     ),
+    # children do, and colleagues leave the school
+    "gone.of_a_child": (
+        "left school|leaves school|leaving school|moved school|moved schools|moved from school"
+        "|gone from school|left nursery|leaves nursery|leaving nursery|left college|leaves college"
+        "|leaving college|left education|leaving education|left hospital|leaves hospital|leaving hospital"
+        "|gone to hospital"
+    ),
     "gone.subjects": "he|she|they|hes|shes|theyve|theyre|it",
     "gone.objects": "him|her|them|that person|this person|those|these people",
     "gone.auxiliaries": (
