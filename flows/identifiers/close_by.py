@@ -41,7 +41,7 @@ IS_SERVED = (
 """Behind "a lad who ran away" it says what a service does with each."""
 _HAS_A_PLACE = (
     r"(?:lives? (?:next|near|round|behind|opposite|above|over|on|at|in (?!the same|a different|another"
-    r"|separate|poverty|care|fear|separate)|by|across|down|up|close)\b|lived (?:next|near|behind|opposite"
+    r"|separate|poverty|care|fear)|by|across|down|up|close)\b|lived (?:next|near|behind|opposite"
     r"|above|by|across)\b|(?:works?|worked|teaches|taught|cleans?|drives?|coaches|volunteers|preaches|cooks"
     r"|nurses|sits) (?:at|in|on|for|as|here|there|nights|the)\b(?! (?:the same way|partnership))|(?:runs?"
     r"|ran|owns?|manages) (?:a|the|our)\b|(?:is|was) (?:(?:a|an|our|the|on (?:the|our)|in the|well"
@@ -205,7 +205,7 @@ CLOSE_BY = (
     (Pattern(r"placement|schools|homes|carers|twice| times"), _ITS_PLACEMENTS, Kind.DESCRIPTION),
     (
         Pattern(
-            r" (?:lives?d?|work(?:s|ed)|teach(?:es)?|taught|clean|drives?|coach|volunteer|preach|cook|nurses"
+            r" (?:lives?d?|work(?:s|ed)?|teach(?:es)?|taught|clean|drives?|coach|volunteer|preach|cook|nurses"
             r"|sits|runs?|ran|owns?|manages|is|was) ?"
         ),
         _WHERE_KIN_ARE,
@@ -214,8 +214,8 @@ CLOSE_BY = (
     (Pattern(r"who'?s"), _WHOSE_KIN, Kind.DESCRIPTION),
     (
         Pattern(
-            r"s (?:own|wife|husband|ex|housekeeper|lodger|cleaner|nanny|girlfriend|boyfriend|son|daughter"
-            r"|brother|sister|nephew|niece|mum|dad|grandson|granddaughter) | (?:lad|lass|son|daughter|boy"
+            rf"s (?:own|wife|husband|ex|housekeeper|lodger|cleaner|nanny|girlfriend|boyfriend|{_KIN}) "
+            r"| (?:lad|lass|son|daughter|boy"
             r"|girl|kid|nephew|niece)(?:$|[,.;])"
         ),
         _OF_A_POST_HOLDER,

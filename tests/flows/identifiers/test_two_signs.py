@@ -29,6 +29,7 @@ BY_TWO_SIGNS = (
 BY_WHO_IS_CLOSE = (
     "his gran lives next door to school",
     "her stepdad works at the leisure centre",
+    "the vicar's uncle was arrested",
     "mum runs the chip shop so its awkward",
     "the girl whose mum is a ta here",
     "the teaching assistant in nursery whose nephew was referred",
