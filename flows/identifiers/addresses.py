@@ -101,8 +101,14 @@ _WITH_SOMEBODY = (
     r"lives?|living|lived|moved|resident|address|stay(?:s|ing|ed)?|famil(?:y|ies)|boy|girl|child"
     rf"|house|home|flat|neighbours?|visit(?:ed|s)?|{either(PARENTS)}"
 )
+_OF_A_SERVICE = (
+    r"(?:cent(?:re|er)|hubs?|team|visiting|visitors?|service|support|help|liaison|court|development"
+    r"|contact)\b"
+)
+"""Behind "family" or "home" it says that nobody lives there."""
 _HOME = Pattern(
-    rf"\b{one_of(_WITH_SOMEBODY)}\b[^.;\x00]{{0,30}}?\b(?:on|in|at|to|from|near|off|is)"
+    rf"\b{one_of(_WITH_SOMEBODY)}\b(?!(?:'s)? {_OF_A_SERVICE})[^.;\x00]{{0,30}}?\b(?:on|in|at|to|from"
+    rf"|near|off|is)"
     r" (?P<street>(?:\d{1,4}[a-z]? )?(?:[A-Z][\w'.-]{1,25} ){1,3}"
     r"(?:Street|Road|Avenue|Lane|Crescent|Terrace|Close|Drive|Way|Gardens|Grove|Mews|Estate|Rd|Ave))\b",
     begins=_WITH_SOMEBODY,
@@ -116,9 +122,16 @@ _LIVES_AT = Pattern(
 )
 _MOVED = Pattern(
     r"\b(?:mash|camhs|team|teams|service|services|office|offices|clinic|hub|desk|we|panel|unit|centre"
-    r"|board|staff) (?:have |has |had |just |all |recently )*\Z"
+    r"|board|staff|support|help|files|records|archive) (?:have |has |had |just |all |recently )*\Z"
 )
 """In front of "moved to Mandela House" they say that nobody lives there."""
+_TO_AN_OFFICE = Pattern(
+    r"moved (?:(?:back|over|out|across) )?(?:in)?to (?:(?:(?:the|a|an|our|their) )?(?:(?:new|old|bigger"
+    r"|smaller"
+    r"|other|shared) )?(?:building|offices?|hub|archive|site|premises|cent(?:re|er)|clinic|base|floor|rooms?)"
+    r" (?:on|in|at|off|near) )?"
+)
+"""As far as the street of it."""
 _PUBLIC = Pattern(
     r"(?:family|crown|county|youth|magistrates'?|high|supreme|children's|safe|town|first|best|open) "
 )
@@ -143,7 +156,14 @@ def addresses(begun: Begun) -> Iterator[Hit]:
     for match in chain.from_iterable((*whole, _houses(begun.text))):
         yield Hit(Kind.ADDRESS, *match.span())
     for match in begun.as_typed(_HOME):
-        yield Hit(Kind.ADDRESS, *match.span("street"))
+        to_an_office = _TO_AN_OFFICE.fullmatch(small, match.start(), match.start("street"))
+        if not (to_an_office and _moved_itself(small, match.start())):
+            yield Hit(Kind.ADDRESS, *match.span("street"))
     for match in begun.as_typed(_LIVES_AT):
-        if not _MOVED.search(small, max(0, match.start() - 30), match.start()):
+        if not _moved_itself(small, match.start()):
             yield Hit(Kind.ADDRESS, *match.span("place"))
+
+
+def _moved_itself(small: str, at: int) -> bool:
+    """Whether it is a service that moved there."""
+    return _MOVED.search(small, max(0, at - 30), at) is not None

@@ -82,9 +82,29 @@ _OF_A_PICTURE_OF_WORK = (
     r" (?:\w+ )?(?:stars?|charts?|graph|results?|report|whiteboard|board|flip ?chart|form|page|card"
     r"|questions?|slides?|agenda|minutes|poster|leaflet|answers?|screen|policy|flow ?chart)"
 )
+_A_HOUSE = (
+    r"(?:(?:the|our|a|each|every|both|one|other|another|two|three|#) )*(?:(?:boys|girls|mens|womens"
+    r"|childrens) )?"
+    r"(?:unit|units|house|houses|ward|wards|home|homes|side|wing|building|site|lodge|other)"
+)
+_AT_NIGHT = (
+    r"(?:(?:waking|sleep(?:ing)? in|sleep ?in) (?:night |nights )?(?:staff|cover|workers?|shifts?)"
+    r"|waking nights?|night (?:staff|cover|workers?|shifts?))"
+)
+_OF_A_ROTA = (
+    rf"(?:(?:{_A_HOUSE} )?(?:has|have|had|gets?|with|needs?) (?:(?:no|two|three|one|a|some|only|just|its"
+    rf"|their"
+    rf"|own|enough|#) )*{_AT_NIGHT}|(?:only |just |no )?{_AT_NIGHT}(?: (?:(?:only|in|on|at"
+    rf"|for) )?{_A_HOUSE}| only)?)"
+    rf"(?: (?:(?:and|but) )?{_A_HOUSE} (?:does ?nt|dont|does not|do not|has ?nt|has|have|does|do"
+    rf"|has none|has not)"
+    rf"|(?: (?:and|but))? (?:no )?{_AT_NIGHT})*"
+)
+"""Who is on at night in which house of a home."""
 _IN_PASSING = Pattern(
     r"(?:(?:ok|yes|yep|well|and|so|hi|please|sorry|i think|but|no) ){0,2}"
-    rf"(?:{_OF_A_RATING}|{_OF_WHO_DOES_IT}|{_OF_WHO_IS_LET_IN}|{_OF_WHAT_IS_CUT}|{_OF_A_PICTURE_OF_WORK})"
+    rf"(?:{_OF_A_RATING}|{_OF_WHO_DOES_IT}|{_OF_WHO_IS_LET_IN}|{_OF_WHAT_IS_CUT}|{_OF_A_PICTURE_OF_WORK}"
+    rf"|{_OF_A_ROTA})"
     r"(?: (?:please|thanks|though|tbh|really|i think|too|sorry))*"
 )
 

@@ -14,7 +14,15 @@ from flows.identifiers.names import CITED, rules_met
 from flows.identifiers.whole_names import is_whole_name
 from flows.identifiers.words import NOBODY, Word, Words, words_of
 from flows.vocabulary import given_names, surnames, word_set
-from flows.vocabulary.around_names import CALLED, DOING, INSTITUTION, LOWER_INSTITUTION, SAINTLY, WELSH_LITTLE
+from flows.vocabulary.around_names import (
+    CALLED,
+    DOING,
+    INSTITUTION,
+    LOWER_INSTITUTION,
+    SAINTLY,
+    STANDING_IN_TOWNS,
+    WELSH_LITTLE,
+)
 from flows.vocabulary.calendar import OF_THE_CALENDAR
 from flows.vocabulary.kin import KIN
 from flows.vocabulary.ordinary import ORDINARY, ORGANISATIONS
@@ -51,10 +59,7 @@ _OF_ONE = word_set("he she him her his hers himself herself boy girl")
 _BEFORE_ONE = word_set("about ask asked contact moved saw separated told tell")
 """Behind these stands somebody as well as a thing."""
 
-_BEFORE_NOBODY = dict.fromkeys(given_names.TOWNS, word_set("in near around across outside")) | {
-    "mo": word_set("at the")
-}
-"""Behind these a town is meant, and "at the mo" a moment."""
+_BEFORE_A_TOWN = word_set("in near across outside")
 
 _OF_SEVERAL = word_set("were are have both")
 """What is said of two as of a thing that is done."""
@@ -228,7 +233,7 @@ def _suspected(text: str, known: Container[str] | None) -> Iterator[tuple["_Arou
     around = _Around.of(words, text, wanted)
     of_one = any(word.key in _OF_ONE for word in words)
     for at, (word, rules, lists) in enumerate(zip(words, met, around.lists, strict=False)):
-        if (word.key in OF_NUMBERED and around.gaps[at] == "#") or _is_nobody(words, at):
+        if (word.key in OF_NUMBERED and around.gaps[at] == "#") or _is_nobody(words, at, tells_of_one=of_one):
             continue
         if _is_of_work(around, at, tells_of_one=of_one):
             continue
@@ -236,9 +241,19 @@ def _suspected(text: str, known: Container[str] | None) -> Iterator[tuple["_Arou
             yield around, at, rules
 
 
-def _is_nobody(words: Words, at: int) -> bool:
-    """Whether what stands before a word makes a town or a moment of it."""
-    return words[at - 1].key in _BEFORE_NOBODY.get(words[at].key, ())
+def _is_nobody(words: Words, at: int, *, tells_of_one: bool) -> bool:
+    """Whether what stands before a word makes a town or a moment of it: "our clinic in Preston", "at the mo".
+
+    "She confided in Shirley", "shouted at mo" and "in Bradley's case" are of somebody.
+    """
+    word, before, earlier = words[at], words[at - 1].key, words[at - 2].key
+    if word.possessive:
+        return False
+    if word.key == "mo":
+        is_short = before == "at" and word.shape == "x" and not tells_of_one and not earlier.endswith("ed")
+        return (earlier, before) == ("at", "the") or is_short
+    is_there = earlier in STANDING_IN_TOWNS or words[at - 2] is NOBODY
+    return word.key in given_names.TOWNS and before in _BEFORE_A_TOWN and is_there and not tells_of_one
 
 
 def _is_of_work(around: _Around, at: int, *, tells_of_one: bool) -> bool:

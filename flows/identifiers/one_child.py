@@ -55,7 +55,8 @@ _A_PLACE = (
     r"|asylum|minorit(?:y|ies)|minoritised|ethnic|diverse|different|travell(?:er|ing)|gypsy|roma|faith|large"
     r"|small|single|broken|abusive|chaotic|low|famil(?:y|ies)|households?|communit(?:y|ies)|groups?"
     r"|backgrounds?|referrals?|assessments?|reviews?|transition|intake|caseloads?|cohorts?|samples?|audits?"
-    r"|surveys?|focus|partner|feeder|neighbouring|nearby|many|several|some|such|both|two|three|all)\b)"
+    r"|surveys?|focus|partner|barnardos|nspcc|brook|feeder|neighbouring|nearby|many|several|some|such"
+    r"|both|two|three|all)\b)"
     r"[\w'-]{3,}(?: [\w'-]{3,})?"
 )
 _FROM_A_PLACE = Pattern(

@@ -7,6 +7,7 @@ each.
 
 from collections.abc import Iterator
 
+from flows.identifiers.close_by import IS_SERVED
 from flows.identifiers.patterns import Pattern
 from flows.vocabulary import either
 from flows.vocabulary.kin import (
@@ -18,6 +19,7 @@ from flows.vocabulary.kin import (
     UNCLES,
 )
 from flows.vocabulary.traits import CARRIED, ILL_WITH, PASTIMES, TRAITS
+from flows.vocabulary.whose_task import STAFFED
 from flows.vocabulary.young import AT_SCHOOL, LAD, YOUNG_PERSON
 
 _ONE = f"(?:{either(YOUNG_PERSON)}|young carer)"
@@ -39,11 +41,14 @@ _GOES_ON = (
     r"|outside|we (?:had|have|placed|moved)|by the|of|i|reception|y\d|year)\b"
 )
 _SOMEBODY = Pattern(
+    rf"^ ?(?P<noted>(?:{_LAD}|pupil|student|child|(?:fe)?male|[fm])(?: |, ?)?\(?{_AGE}\b"
+    rf"|{_AGE} ?-?(?:yrs?|yo|y/o|years?)(?![ -]?olds)(?:[ -]?old)?\b)|"
     rf"(?P<one>\b(?:the|that|this|our|my) (?:one and )?{_WORDS}{_LAD}(?= {_GOES_ON})|(?:^|[.,;:(] ?| - "
     rf"|\b(?:had|sister of|brother of|mum of|dad of) )(?:the )?(?!an?\b){_WORDS}{_LAD}(?= {_GOES_ON}|,)"
     r"|\b(?:the|our|those|them) (?:[\w-]+ )?(?:twins|triplets)\b(?! (?:trust|group|protocol))|\b(?:both"
     r"|those) (?:boys|girls|lads|brothers|sisters)(?= (?:who|from|off)\b)|\b(?:the|our"
-    rf"|that) (?:[\w-]{{1,18}} )?(?:{either(TRAITS)}) (?:[\w-]{{1,18}} )?{_LAD}\b|\bthat {_LAD} (?=(?:the|we"
+    rf"|that) (?:[\w-]{{1,18}} )?(?:{either(TRAITS)}) (?:[\w-]{{1,18}} )?{_LAD}\b(?! (?:group|club|team"
+    rf"|worker)s?\b)|\bthat {_LAD} (?=(?:the|we"
     rf"|they|i) ))|\b(?P<which>the|that|this|our|my|one|1|another|only|an?) {_WORDS}{_ONE}\b{_OWNS}|(?:^"
     rf"|[.,;:(] ?| - |\bhad )(?P<bare>{_WORDS}(?:{_LAD}|pupil|student|young carer|resident)(?= (?:was|is|had"
     r"|has|at our|in our|in y|with)\b|$))|\b(?P<that>(?:he'?s|she'?s|(?:he|she) (?:is|was)|was|its"
@@ -54,9 +59,10 @@ _SOMEBODY = Pattern(
     r"|months|days|hours|minutes|cases|schools|teams)| (?:years?|yrs)(?! old))\b)"
 )
 _PARTICULAR = Pattern(
+    rf"\b(?:the|that) (?!first|last|next|only|one|average)[\w-]+ {_LAD} in {_YEAR}\b|"
     r"\b(?:twins|triplets|both|those|twin (?:boys|girls))\b"
-    rf"|\b(?:{either(TRAITS)}) (?:[\w-]{{1,18}} )?{_LAD}\b|\b{_LAD} (?:i|the|we|they|who|that|whose|whos"
-    r"|with|off|from|above|behind|outside|near|under|in \d)|\bthe one (?:who|with)\b"
+    rf"|\b(?:{either(TRAITS)}) (?:[\w-]{{1,18}} )?{_LAD}\b|\b{_LAD} (?:(?:i|the|we|they|who|that|whose|whos"
+    r"|with|off|from|above|behind|outside|near|under)\b|in \d)|\bthe one (?:who|with)\b"
 )
 """How somebody is told apart who is a boy or a lad: papers of services speak of a child."""
 _IS_A_LAD = Pattern(rf"\b{_LAD}\b")
@@ -64,7 +70,7 @@ _ROLES = (
     r"(?:was |were |has |had |has been |had been )?(?:harmed|hurt|abused|assaulted|displayed|caused|referred"
     r"|assessed|seen|told us|asked|helped|raped|involved|accepted|interviewed|invited|supported|used"
     r"|attended|answered|filled|took part|harm|did the|did it|did this|designed|attacked|spoke"
-    r"|won the (?:poster|logo)|completed|finished|tested|displays?)\b"
+    r"|won the (?:poster|logo)|completed|finished|tested|displays?|trained|runs?\b|ran the|led)\b"
 )
 _SIGNS = tuple(
     Pattern(rf"\b{source}")
@@ -105,6 +111,16 @@ _SIGNS = tuple(
     )
 )
 """Of year or age; of what they are and have, what became of them, and what they are known by."""
+_AS_NOTED = (
+    *_SIGNS[1:],
+    Pattern(
+        rf"\b(?:{either(TRAITS, ILL_WITH)})\b|\b(?:arrested|bailed|cautioned|charged|excluded|expelled"
+        r"|suspended|remanded|convicted|raped|assaulted|placed|disclosed|fostered) (?:here|with|by|to|that|in"
+        r"|for|from|after|at|on|last|again|this|his|her|an?|the)\b|\bin (?:custody|foster care|residential"
+        r"|kinship care|secure)\b"
+    ),
+)
+"""Of whom a note begins with an age, as case notes do: "14yo m, autistic"."""
 _AN_ACT = Pattern(
     r"\b(?:did (?:it|this|that|the same)(?: again)?|was (?:the )?(?:one )?(?:harmed|hurt|victim|abused"
     r"|assaulted|raped|touched|attacked)|(?:touched|assaulted|raped|hurt|filmed|kissed|flashed|attacked"
@@ -122,7 +138,7 @@ _OF_A_LAD = (
         r"\b(?:from|off|above|behind|outside|near|under) (?:the |our |a )?+(?!outset|start|beginning|sample"
         r"|group|care|audit|survey|panel|case|ground|list|team|age|council|any|other|them|us|this|that|time"
         r"|first|review|service|another|child|pupil|young|person|victim|different|camhs|early|social|one"
-        r"|year|\d)[a-z'-]{3,}"
+        rf"|year|his|her|their|\d|(?:{either(tuple(sorted(STAFFED)))})\b)[a-z'-]{{3,}}"
     ),
     Pattern(
         r"\bwith (?:the (?!same|highest|most|least|right|school|police|team|group|others?|family|worker|plan"
@@ -147,7 +163,7 @@ _HABIT = Pattern(
     r"|\d+ to \d+)\b(?! of)"
 )
 _ANY = Pattern(
-    r"\b(?:any|each|every|if|when|whenever|where|unless|until|would|could|might|should|may|can|(?:after"
+    r"\b(?:any|each|every|never|if|when|whenever|where|unless|until|would|could|might|should|may|can|(?:after"
     r"|before) an?|e\.?g|such as|like a|examples?|scenarios?|vignettes?|imagine|role|actors?|videos?|films?"
     r"|posters?|photos?|drama|stor(?:y|ies)|books?|training|trainers?|course|lessons?|exam|exercises?"
     r"|lectures?|documentary|play came|plays? about|text ?book|hand ?book|module|webinar|question|made[ -]up"
@@ -156,6 +172,11 @@ _ANY = Pattern(
     r"|procedure|policy|guidance|toolkit|tool|leaflet|logo|website|youth (?:board|council)|advisors?"
     r"|helpdesk|no such)\b"
 )
+_SERVED = Pattern(
+    rf"^ ?(?:(?:an? )?(?:[\w-]+ ){{0,2}}?{_ONE} (?:who|whose|that)|{_AGE} ?-?(?:yrs?|yo|y/o|years?))\b"
+    + IS_SERVED
+)
+"""What is done with each: "a lad who ran away is seen", "16 year old gets a plan"."""
 _CUT = Pattern(r"[.!?;\n]")
 
 
@@ -163,6 +184,7 @@ _NEEDED = Pattern(
     rf"\b(?:{either(YOUNG_PERSON)}|young carer|lassie|twins?|triplets|brothers|resident|both|those"
     r"|young (?:man|woman|lady))\b|\b(?:the one|one of (?:our|the) y)|\b(?:he|she)(?:'?s| is| was) in y"
     rf"|\b(?:he|she)(?:'?s| is| was)(?: \w{{1,9}})? {_AGE}\b|\b{_AGE} ?-?(?:y/?o|ye?a?rs?)\b"
+    rf"|\b(?:(?:fe)?male|[fm]),? ?\(?{_AGE}\b"
 )
 """Without one of these there is nobody."""
 
@@ -183,6 +205,10 @@ def _is_one(clause: str) -> bool:
     somebody = _SOMEBODY.search(clause)
     if somebody is None or _ANY.search(clause):
         return False
+    if _SERVED.search(clause):
+        return False
+    if somebody["noted"]:
+        return any(sign.search(clause) for sign in _AS_NOTED)
     least_said = somebody["which"] in {"a", "an"} or (somebody["aged"] or "").startswith("a")
     if least_said and not _A_TIME.search(clause) and _HABIT.search(clause):
         return False

@@ -39,6 +39,13 @@ champion senior manager key people everything nothing things something spelled m
 why how where which whether appropriately late early today yesterday
 """)
 
+STANDING_IN_TOWNS = word_set("""
+is are was based held runs run open opened shut closed moved office offices clinic clinics hub hubs team teams
+sarc mash camhs court school schools service services centre centres unit units base building rooms sessions
+training meeting meetings events event conference
+""")
+"""Behind these and an "in" a town is meant."""
+
 OF_AN_OFFICE = word_set("teams forms office excel outlook word sharepoint project access planner")
 """Behind "ms" they are programs: "ms teams"."""
 

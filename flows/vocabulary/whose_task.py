@@ -16,6 +16,12 @@ yos yot
 """)
 """Who else may do it, in one word; a lone worker or manager is a person, and may be told of."""
 
+_LIVED_IN = word_set("""
+academies academy college colleges hospital housing nursery nurseries prison prisons school schools
+""")
+STAFFED = (BODIES - _LIVED_IN) | word_set("it admin hr fire brook finance ambulance")
+"""Whoever is "the lad from" one of these works there."""
+
 LONGER_BODIES = (
     *("social (?:care|services|work|workers)", "childrens services", "front door", "early help"),
     *("family (?:help|hubs?)", "local authority", "youth (?:justice|offending)", "voluntary sector"),

@@ -17,6 +17,12 @@ DAYS_OF_SERVICES = (
     "money runs out mar 27",
     "policy v3 went to trustees on 3 july",
     "went to governors 4 july",
+    "our annual conference 9/10/2025",
+    "48 people came to the conference on 9 October 2025",
+    "stakeholder event held 12 June 2025, 60 came",
+    "roadshow 4 May 2025 in the town hall",
+    "masterclass 5 May 2025",
+    "30 staff attended on 3 June 2025",
     "cases 2024/25",
     "referrals 2023/2024",
 )
@@ -27,6 +33,8 @@ DAYS_OF_SOMEBODY = (
     "next on 12 May, he was excluded",
     "the pupil excluded on 3 march came back",
     "her case was reviewed on 3 march",
+    "conference was on 3 June 2025",
+    "2 officers attended on 3 June",
     "case 2024/118 is a good example",
 )
 

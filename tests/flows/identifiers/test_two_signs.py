@@ -29,6 +29,7 @@ BY_TWO_SIGNS = (
 BY_WHO_IS_CLOSE = (
     "his gran lives next door to school",
     "her stepdad works at the leisure centre",
+    "the vicar's uncle was arrested",
     "mum runs the chip shop so its awkward",
     "the girl whose mum is a ta here",
     "the teaching assistant in nursery whose nephew was referred",
@@ -55,6 +56,26 @@ BY_PLACE_OR_POST = (
     "boy whose brother drowned in the quarry",
     "mr p the caretaker was told",
     "mrs h in the kitchen saw it",
+)
+AS_CASE_NOTES_BEGIN = (
+    "Boy, 15, autistic, in residential in Rhyl",
+    "girl 14, deaf, moved to Leeds",
+    "Boy 13, ASD, excluded from school",
+    "M15, ADHD, in custody",
+    "14yo m arrested for voyeurism at the leisure centre",
+    "15 y/o placed here from Kent",
+    "16 yr old bailed last week",
+)
+WHO_LIES_OR_LIVES_WHERE = (
+    "the patient in bed 6 told the HCA",
+    "pt in bay 3 said it to the nurse",
+    "the girl in side room 2 was brought in by police",
+    "the goalkeeper in the U14s",
+    "the under 16s captain",
+    "this child has had 4 placements and it all started there",
+    "that lad's been in three schools",
+    "this girl has been moved twice",
+    "her placement broke down on friday",
 )
 OF_ANY = (
     "a child with autism gets visuals and shorter sessions",
@@ -83,15 +104,71 @@ OF_ANY = (
     "sarc is in Preston so families travel",
     "no waiting list at mo, was 12 wks in summer",
 )
+DONE_WITH_EACH = (
+    "a girl who went missing from care gets a return interview",
+    "A lad who ran away from home is seen within 72 hrs",
+    "a kid who set a fire at school is referred to the fire service scheme",
+    "a lad whose dad is in prison gets a mentor",
+    "a girl whose mum died is offered bereavement work",
+    "12 year old arrested for the first time gets a diversion",
+    "17yo placed in B&B is a never event",
+    "his teacher is also the DSL in small schools",
+    "the child is told who her keyworker is",
+    "his tutor is told the same day, by procedure",
+    "her keyworker is named in the plan",
+    "when a child comes into care her teacher is told within a day",
+    "a boy never shares transport with his victim",
+    "a lad is kept apart from his victim in school",
+    "the youngest of the kids we see are 5",
+    "the girl is sent to counselling",
+    "the boy is moved to alternative provision",
+    "the new pupil from september gets a buddy",
+    "mum works in 3 of 10 families so we do evenings",
+    "his mum is in the plan as safe adult",
+    "placement breakdowns on Fridays are the worst",
+)
+OF_STAFF = (
+    "DSL left after that so nobody is trained",
+    "manager left after this was agreed",
+    "our former manager was AIM3 trained",
+    "the former DSL who wrote the policy has moved on",
+    "the manager touched on it at team meeting",
+    "the nurse filmed a welcome video",
+    "the head was the one who asked for training",
+    "the manager got caught up in inspections",
+    "our receptionist was asked to leave the meeting",
+    "our new student from Keele starts in Sept",
+    "the lad from Barnardos runs the group on Weds",
+    "our lad from the YJS comes on Mondays",
+    "the lass from Brook who did the session was great",
+    "the young man from the charity who trained us has left",
+    "our new girl in admin was trained",
+    "her placement ended in June, we have another student from Sept",
+)
+OF_THINGS_SAID_ALIKE = (
+    "one on Facebook and one on the council site",
+    "an advert, one in the local paper",
+    "the case in the paper by Hackett was useful",
+    "support for foster carers in some way is patchy",
+    "PS 2024 was worse than 2025",
+    "one boy in year 10 was on the interview panel",
+    "our autistic lad group meets Tuesdays",
+    "pt in bed 1 to 12 adults only",
+    "my daughter is in the school play so I leave at 3",
+    "my kid got to the phone, ignore that",
+)
 
 
-@pytest.mark.parametrize("text", [*BY_TWO_SIGNS, *BY_WHO_IS_CLOSE, *BY_PLACE_OR_POST])
+@pytest.mark.parametrize(
+    "text",
+    [*BY_TWO_SIGNS, *BY_WHO_IS_CLOSE, *BY_PLACE_OR_POST, *AS_CASE_NOTES_BEGIN, *WHO_LIES_OR_LIVES_WHERE],
+)
 def test_one_child_is_refused(text: str) -> None:
     """Though nobody is named."""
     assert find(text, likeness())
 
 
-@pytest.mark.parametrize("text", OF_ANY)
+@pytest.mark.parametrize("text", [*OF_ANY, *DONE_WITH_EACH, *OF_STAFF, *OF_THINGS_SAID_ALIKE])
 def test_what_is_told_of_a_service_is_a_note(text: str) -> None:
     """In like words."""
     judged = judge(text, likeness())
