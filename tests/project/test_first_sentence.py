@@ -17,9 +17,9 @@ from pathlib import Path
 compile_, sizes = re.compile, [0]
 
 
-def counted(pattern, *flags):
+def counted(pattern, *flags, **named):
     sizes.append(len(pattern) if isinstance(pattern, str) else 0)
-    return compile_(pattern, *flags)
+    return compile_(pattern, *flags, **named)
 
 
 re.compile = counted
