@@ -161,6 +161,7 @@ def test_a_line_that_is_cut_behind_the_mail_leaves_it_unknown(post: tuple[Postma
 
 
 @pytest.mark.wide
+@pytest.mark.wide
 @pytest.mark.parametrize(("slow", "becomes"), [("RCPT", Refused), ("DATA", Unknown)])
 def test_a_server_that_is_slow_at_each_step_has_one_time_for_all(slow: str, becomes: type[Outcome]) -> None:
     """No answer takes too long, all of them together do: not sent, or once the mail has gone nobody knows."""

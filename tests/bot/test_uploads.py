@@ -138,6 +138,7 @@ async def test_an_id_that_telegram_does_not_know(office: Office) -> None:
     assert all(office.server.shown(person)[-1].files for person in (7002, 7003))
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("knows", [False, True])
 @pytest.mark.parametrize(
     "fault",

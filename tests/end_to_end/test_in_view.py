@@ -44,6 +44,7 @@ def test_the_first_of_several_cards_is_in_view(home: Home) -> None:
         browser.close()
 
 
+@pytest.mark.wide
 @needs_browser
 def test_without_a_script_each_question_is_in_view(home: Home) -> None:
     """From its top, below the bar: whatever place of the page was seen before, and by the link on top."""

@@ -387,7 +387,9 @@ def signs_out(one: Client) -> None:
 
 
 @needs_browser
-@pytest.mark.parametrize("path", ["/", "/signin", "/join/abcdefgh"])
+@pytest.mark.parametrize(
+    "path", ["/", *(pytest.param(one, marks=pytest.mark.wide) for one in ("/signin", "/join/abcdefgh"))]
+)
 def test_taps_of_a_tab_that_is_closed_go_with_the_session(
     base: str, cora: Client, browser: Browser, path: str
 ) -> None:

@@ -277,6 +277,7 @@ def since(change: str, then: int) -> str:
 
 
 @pytest.mark.wide
+@pytest.mark.wide
 def test_two_rounds_of_a_whole_partnership(server: TelegramServer, tmp_path: Path) -> None:
     """Every number that is shown is the one that a script of its own makes of what was tapped."""
     home = Home(tmp_path, SHIPPED)

@@ -103,7 +103,9 @@ def test_what_nobody_types_does_no_harm(home: Home) -> None:
     set_up, note, rest = (typed(part).encode() for part in (AUDIT[:5], AUDIT[5:6], AUDIT[6:]))
     lines = set_up + stray + note + long + rest
     done = home.run("chat", typed=lines, env={"LC_ALL": "C", "PYTHONIOENCODING": "ascii"})
-    assert (done.returncode, done.stderr) == (0, b"")
+    # a busy machine says that it took its time over the longest
+    said = [one for one in done.stderr.splitlines() if b"seconds to be saved" not in one]
+    assert (done.returncode, said) == (0, [])
     assert home.answers() == ANSWERS
     assert home.query("SELECT note FROM answer WHERE note IS NOT NULL") == [(NOTE,)]
     assert "✓ 1 One definition – Mostly in place" in done.stdout.decode()

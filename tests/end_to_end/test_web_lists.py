@@ -74,6 +74,7 @@ def test_a_list_is_cut_at_the_ends_of_its_rows(text: str) -> None:
     assert all(part.endswith("\n") for part in parts[:-1] if len(part) < LONGEST_TEXT)
 
 
+@pytest.mark.wide
 @needs_browser
 def test_a_long_list_is_pasted_in_a_browser(browser: Browser, tmp_path: Path) -> None:
     """It is sent where it is asked for; elsewhere it stays in the field, and why is said."""

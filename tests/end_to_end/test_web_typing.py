@@ -164,6 +164,7 @@ def test_what_is_too_long_is_not_typed_again(browser: Browser, base: str) -> Non
     assert visit.errors == []
 
 
+@pytest.mark.wide
 @needs_browser
 def test_without_a_script_it_need_not_be_typed_again_either(browser: Browser, base: str) -> None:
     """It stands in the field of the page that says so; sent once more as it is nothing is kept twice."""

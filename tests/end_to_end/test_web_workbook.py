@@ -70,6 +70,7 @@ def says(who: Client, words: str) -> None:
     eventually(lambda: who.open() and words in who.newest)
 
 
+@pytest.mark.wide
 @needs_browser
 def test_it_is_read_offered_and_saved(browser: Browser, tmp_path: Path) -> None:
     """As on Telegram: nothing is saved before the yes, all of it after; without a script and with one."""

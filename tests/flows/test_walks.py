@@ -83,6 +83,7 @@ def test_a_card_takes_the_place_of_the_one_tapped() -> None:
 
 
 @pytest.mark.wide
+@pytest.mark.wide
 def test_questions_results_and_what_is_read_again_are_never_replaced() -> None:
     """None of these takes a place or gives it, on whatever way; and what is typed never does."""
     replaced = set()

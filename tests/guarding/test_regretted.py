@@ -80,6 +80,7 @@ def at_question(*, note: bool) -> Chat:
     return chat
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("note", [False, True])
 def test_who_wants_to_be_rid_of_what_they_sent_is_told_where_there_is_help(*, note: bool) -> None:
     """It is no note, and none is offered."""

@@ -55,6 +55,7 @@ def test_twelve_teams_are_set_up_by_hand_in_few_messages(
     assert new <= SET_UP
 
 
+@pytest.mark.wide
 def test_a_year_is_few_messages(company: Counted, capsys: pytest.CaptureFixture[str]) -> None:
     """To the coordinator, from set-up to the release of the second round."""
     plays(company)

@@ -305,6 +305,7 @@ def test_closing_dates_as_people_type_them(company: Company, typed: str, said: s
     assert not company.rows_of("round")
 
 
+@pytest.mark.wide
 def test_no_way_to_write_a_date_is_taken_for_something_identifying(company: Company) -> None:
     """It is echoed as a date or told what is wrong with it, and nothing is asked to be deleted."""
     found(company, "Social care")
