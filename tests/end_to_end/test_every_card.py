@@ -135,6 +135,7 @@ def check(browser: Browser, said: Sequence[Reply]) -> None:
         page.context.close()
 
 
+@pytest.mark.wide
 def test_each_kind_has_no_flaw(browser: Browser, everything: Sequence[Reply]) -> None:
     """Light, at the width of a phone, and enlarged to 400 %."""
     assert len(everything) > (200 if IS_LONG else 10)

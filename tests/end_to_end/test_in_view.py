@@ -92,6 +92,7 @@ def test_no_answer_looks_chosen_before_it_is(home: Home) -> None:
         browser.close()
 
 
+@pytest.mark.wide
 @needs_browser
 def test_what_waits_is_said_wherever_one_is(home: Home) -> None:
     """On a phone held sideways the bar scrolls away, and what waits for the network does not."""

@@ -32,6 +32,7 @@ def school(number: int) -> tuple[str, str, str, str]:
     return name, "Education", kind, f"office{number}@schools.example"
 
 
+@pytest.mark.wide
 def test_three_hundred_schools_are_teams_in_twelve_messages(company: Company) -> None:
     """Every one of them as it stands in the list, however the channel cuts it."""
     listed = [school(number) for number in range(SCHOOLS)]

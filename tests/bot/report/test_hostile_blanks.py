@@ -192,6 +192,7 @@ def test_no_text_is_markup_in_a_checklist(texts: list[str]) -> None:
 
 
 @pytest.mark.wide
+@pytest.mark.wide
 @needs_office
 def test_another_program_opens_hostile_workbooks(tmp_path: Path) -> None:
     """LibreOffice finds every sheet under its name, and works out nothing that anybody wrote."""

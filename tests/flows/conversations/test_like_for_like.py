@@ -148,6 +148,7 @@ def test_a_range_beside_a_mark_is_of_the_same_items_or_says_of_how_many() -> Non
     assert said
 
 
+@pytest.mark.wide
 def test_what_is_told_to_fewer_is_called_agreed_where_it_was() -> None:
     """A change by agency alone may count what was agreed, where the comparison for all has nothing of it."""
     met = 0

@@ -34,6 +34,7 @@ def outside(score: AreaScore) -> list[str]:
     return [one.domain.short for one in score.domains if one.is_outside(score.series)]
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("state", [RoundState.DRAFT, RoundState.RELEASED])
 def test_all_readers_are_told_the_same_domains(state: RoundState) -> None:
     """On cards, and in papers for partners and for everybody; who reads more is told where nobody else is."""

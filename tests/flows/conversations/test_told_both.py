@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+import pytest
+
 from flows.conversations.results.found import Found, found
 from flows.conversations.results.lists import AT_HAND, listed
 from flows.conversations.results.reporting import of_round
@@ -40,6 +42,7 @@ def list_of(there: RoundTalk, name: str) -> str:
     return "\n".join(line for card in cards for line in card)
 
 
+@pytest.mark.wide
 def test_who_reads_by_agency_is_told_both() -> None:
     """In the lists, the working and the paper for partners; each of more items, and with other numbers."""
     n = 0
