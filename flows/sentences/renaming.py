@@ -15,16 +15,22 @@ from flows.standing import once_more
 from flows.talk import Answer, AreaTalk, Talk
 from flows.typed.keys import phrases, plain
 from flows.typed.of_teams import OF_TEAMS
-from flows.typed.renaming import renamed_in
+from flows.typed.renaming import Renamed, renamed_in
+from flows.typed.wants import says
 from flows.verbs import Typing
 
 
 def renamed(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
-    """The card that asks for another name, where a yes takes the one in a text; None for any other text."""
+    """The card that asks for another name, where a yes takes the one in a text; None for any other text.
+
+    Where a text says of a team's name only that it is wrong, the card alone.
+    """
     again = reading.again
     if reading.awaited or reading.on or reading.between or again is None:
         return None
     found = renamed_in(event.text, talk.words) if again.verb in {*OF_TEAMS, DETAILS.verb} else None
+    if found is None and again.verb == TEAM.verb and says("renaming.wanted", event.text, talk.words):
+        found = Renamed("", "")
     call = once_more(talk, reading) if found else None
     here = call.talk if call else None
     if found is None or not isinstance(here, AreaTalk) or here.office.place_of(Role.COORDINATOR) is None:
@@ -33,7 +39,7 @@ def renamed(talk: Talk, event: Typed, reading: Reading) -> Answer | None:
     if to is None or talk.view.terms.judgement(event.text).told_by:
         return None
     there, shown = to
-    if not shown.awaiting or guard.stopped(there, found.name, None, Typing.LABEL):
+    if not shown.awaiting or not found.name or guard.stopped(there, found.name, None, Typing.LABEL):
         return there.turn(shown)  # why not, or the card alone, which says the rest
     if problem := unfit_name(there, found.name):
         return there.turn(replace(shown, notice=problem))

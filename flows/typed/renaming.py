@@ -14,7 +14,7 @@ LONGEST = 8
 
 @dataclass(frozen=True, slots=True)
 class Renamed:
-    """The name that a text gives, and what it gives it to: "" for what the card is about."""
+    """The name that a text gives, "" for none yet, and what it gives it to: "" for what the card is about."""
 
     name: str
     what: str

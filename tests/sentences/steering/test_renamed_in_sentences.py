@@ -74,6 +74,25 @@ def test_what_is_said_of_a_name_is_none(company: Company, said: str) -> None:
     assert "from now on" not in company.text("cora")
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "its name is wrong",
+        "The name should be changed",
+        "sorry, the name has a typo",
+        "can you change its name please",
+        "they've changed their name",
+    ],
+)
+def test_that_a_name_is_wrong_leads_to_where_it_is_changed(company: Company, said: str) -> None:
+    """The next text is the name."""
+    goes(company, "Teams", "Health")
+    company.types("cora", said)
+    assert "What is the team called?" in company.text("cora")
+    company.types("cora", "North CAMHS")
+    assert names(company) == {"Social care", "North CAMHS"}
+
+
 @pytest.mark.parametrize("said", ["call it off", "call it a day", "rename it to 3"])
 def test_what_is_no_name_is_none(company: Company, said: str) -> None:
     """Nothing is asked of it."""

@@ -20,6 +20,20 @@ TEXTS: dict[str, str] = {
         "|rename @what to @name|rename @what as @name|change the name of @what to @name"
         "|@what should be called @name|@what is now called @name"
     ),
+    "renaming.wanted": (
+        "its name is wrong|the name is wrong|that name is wrong|their name is wrong|its name isnt right"
+        "|the name isnt right|the name is not right|its name is not right|thats not its name"
+        "|thats not their name|thats not the name|that is not its name|wrong name|its the wrong name"
+        "|it has the wrong name|the name is incorrect|the name should be changed|its name should be changed"
+        "|the name needs to be changed|the name needs changing|the name has to be changed"
+        "|the name has changed|its name has changed|their name has changed|they have changed their name"
+        "|theyve changed their name|it has changed its name|the name is out of date|the name is old"
+        "|the name is too long|its name is too long|the name is too short|the name is misspelt"
+        "|the name is misspelled|the name is spelt wrong|its spelt wrong|its name is spelt wrong"
+        "|the name has a typo|theres a typo in the name|there is a typo in the name|typo in the name"
+        "|change the name|change its name|change their name|change name|give it another name"
+        "|it needs another name|it needs a new name|another name|a new name"
+    ),
     "renaming.tail": "please|pls|now|instead|thanks|thank you|from now on|these days|then",
     "renaming.none": (
         "off|a day|quits|it|that|out|back|in|up|over|different|something else|old|long|short|longer|shorter"
