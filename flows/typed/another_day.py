@@ -99,7 +99,8 @@ def _asks(press: Press | None) -> bool:
 def _is_not_me(text: str, words: Words) -> bool:
     """Whether a text says that it isn't its writer's, also with whose it is."""
     slots = {"whom": slot_of_posts(words)}
-    first, *others = re.split(r"[,.;:!–]\s+|\s+[-–]\s+|\s+but\s+", text.strip(), maxsplit=1)
+    joint = rf"[,.;:!–]\s+|\s+[-–]\s+|\s+{any_of(words('typed.but'))}\s+"
+    first, *others = re.split(joint, text.strip(), maxsplit=1, flags=re.IGNORECASE)
     tried = [text] if not all(says("putting.whose", one, words, slots) for one in others) else [text, first]
     return any(
         says(key, one, words, slots) for key in ("putting.not_mine", "putting.not_me") for one in tried

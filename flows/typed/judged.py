@@ -6,11 +6,12 @@ Each only asks which level is meant: no other scale is this one.
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
+from functools import cache
 from math import ceil, floor
 
 from flows.replies import Button
 from flows.typed.answers import is_answer, is_level
-from flows.typed.keys import opens_with, phrases, plain, without_ends
+from flows.typed.keys import any_of, opens_with, phrases, plain, without_ends
 from flows.typed.partly import in_words
 from flows.wording import Words
 
@@ -41,26 +42,32 @@ def judged(levels: Sequence[Button], text: str, words: Words) -> tuple[Button, .
     )
 
 
-_OUT_OF = re.compile(r"\b(\d) out of (\d)(?:[.!]?\s*\Z|(?=[,;]?\s+(?:because|as|since)\b))")
-"""A level of the highest; what else follows may tell of what it is a share."""
-_PERHAPS_OUT_OF = re.compile(
-    r"\s*(?:[^\W\d]+[\s:]+){0,3}(\d) out of (\d)(?:\s*[,.;:!(\u2012-\u2015]|\s+-\s|\s+but\b)\W*\w.*",
-    re.DOTALL,
-)
-
-
-def of_highest(levels: Sequence[Button], text: str) -> str:
+def of_highest(levels: Sequence[Button], text: str, words: Words) -> str:
     """A text with a level alone where it says as well of what that is, "1 out of 3"; a share is left."""
-    highest = _highest(levels)
-    return _OUT_OF.sub(lambda found: found[1] if found[2] == highest else found[0], text).strip()
+    highest, (alone, _) = _highest(levels), _out_of(*map(words, _JOINTS))
+    return alone.sub(lambda found: found[1] if found[2] == highest else found[0], text).strip()
 
 
-def perhaps_of_highest(levels: Sequence[Button], text: str) -> Button | None:
+def perhaps_of_highest(levels: Sequence[Button], text: str, words: Words) -> Button | None:
     """The level that a text begins with where it may tell of a share: "2 out of 3, the third has none"."""
-    found = _PERHAPS_OUT_OF.fullmatch(text)
+    _, perhaps = _out_of(*map(words, _JOINTS))
+    found = perhaps.fullmatch(text)
     if found is None or found[2] != _highest(levels):
         return None
     return next((one for one in levels if one.key == found[1]), None)
+
+
+_JOINTS = ("judged.out_of", "typed.because", "typed.but")
+
+
+@cache
+def _out_of(out_of: str, because: str, but: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A level of the highest with its reason at most; and one with more behind it: it may tell of a share."""
+    level = rf"(\d) {any_of(out_of)} (\d)"
+    alone = rf"\b{level}(?:[.!]?\s*\Z|(?=[,;]?\s+{any_of(because)}\b))"
+    more = rf"\s*[,.;:!(\u2012-\u2015]|\s+-\s|\s+{any_of(but)}\b"
+    perhaps = rf"\s*(?:[^\W\d]+[\s:]+){{0,3}}{level}(?:{more})\W*\w.*"
+    return re.compile(alone, re.IGNORECASE), re.compile(perhaps, re.IGNORECASE | re.DOTALL)
 
 
 def _highest(levels: Sequence[Button]) -> str:

@@ -55,9 +55,9 @@ def half(buttons: Sequence[Button], text: str, words: Words) -> Half | None:
     levels = [button for button in answers if is_level(button)]
     if not levels:
         return None
-    if share := perhaps_of_highest(levels, text):
+    if share := perhaps_of_highest(levels, text, words):
         return Half(among=(share,), rest=text.strip())
-    text = of_highest(levels, _SHORTLY.sub("n/a", text))
+    text = of_highest(levels, _SHORTLY.sub("n/a", text), words)
     if whole := next((one for one in levels if one.key == text), None):
         return Half(button=whole)
     return in_its_words(levels, text, _half(_Card(answers, levels, words), text), words)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from flows.replies import Button
-from flows.typed.keys import bare_forms, has_one, phrases, plain, without_ends
+from flows.typed.keys import any_of, bare_forms, has_one, phrases, plain, without_ends
 from flows.wording import Words
 
 LATER = "lost.later"
@@ -45,7 +45,8 @@ def is_unwilling(text: str, words: Words) -> bool:
     """Whether every part of a text says no, or that its writer can't: "no thanks, too busy"."""
     lists = ("typed.no", "typed.leave_it", "putting.unwilling", "putting.not", "putting.not_mine")
     no, polite = phrases("|".join(map(words, lists))), phrases(words("putting.unwilling_around"))
-    parts = [plain(part) for part in re.split(r"[,.;!]\s+|\s+(?:but|as|because|and|[-–])\s+", text)]
+    joints = any_of("|".join(map(words, ("typed.but", "typed.because", "typed.and"))))
+    parts = [plain(part) for part in re.split(rf"[,.;!]\s+|\s+(?:{joints}|[-–])\s+", text.casefold())]
     left = [bare_forms(part, polite, polite) for part in parts if part in no or part not in {*polite, ""}]
     return bool(left) and all(no.intersection(one) for one in left)
 

@@ -96,6 +96,7 @@ def test_who_said_a_level_stands_on_the_card_of_its_item(meeting: Company, text:
         ("2 out of 3.", (2, None)),
         ("we are 2 out of 3", (2, None)),
         ("2 out of 3 because nobody was trained", (2, "because nobody was trained")),
+        ("2 out of 3 cos nobody was trained", (2, "cos nobody was trained")),
         ("rating: 0 out of 3", (0, None)),
     ],
 )
@@ -112,6 +113,7 @@ def test_a_level_of_the_highest_is_that_level(company: Company, text: str, saved
         "2 out of 3 - schools do, colleges don't",
         "2 out of 3. One has no copy.",
         "about 2 out of 3 but not the nurseries",
+        "2 Out of 3 although not the nurseries",
     ],
 )
 def test_what_may_be_a_share_is_asked_about_and_kept_whole(company: Company, text: str) -> None:

@@ -2,6 +2,7 @@
 
 TEXTS: dict[str, str] = {
     "judged.good": "good|fine|all good|very good|really good|good i think|great|perfect",
+    "judged.out_of": "out of",
     "judged.sorry": (
         "sorry|im sorry|i am sorry|so sorry|apologies|my apologies|sorry but|sorry about that|im afraid"
         "|sorry to say|sorry i|sorry im|im new|im new here|im new so|im new here so|i am new here so"

@@ -275,6 +275,7 @@ TEXTS: dict[str, str] = {
         "|cause"
         "|since|as|seeing as|given that|due to|owing to|on account of"
     ),
+    "typed.and": "and|plus",
     "typed.but": "but|except|apart from|although|though|however",
     "typed.yes_more": (
         "thats right|that is right|right|correct|thats correct|that is correct|we do|they do|it does|i do"
